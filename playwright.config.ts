@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tools/run/chromium.mjs';
+
+/** First of two ports in a row; another one lets two runs go on at the same time. */
+const port = Number(process.env.TEST_PORT ?? 4317);
+const executablePath = findChromium();
+const desktop = { viewport: { width: 1366, height: 768 } };
+
+/** Builds when there is no build of the present sources, then serves it to this computer only. */
+function serve(build: 'node' | 'static', server: string, port: number) {
+	return {
+		command: `node tools/run/build.mjs ${build} && node ${server}`,
+		env: { HOST: '127.0.0.1', PORT: String(port) },
+		url: `http://127.0.0.1:${port}/ja/`,
+		timeout: 180_000
+	};
+}
+
+export default defineConfig({
+	testDir: 'tests',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		...desktop,
+		baseURL: `http://localhost:${port}`,
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		screenshot: 'only-on-failure',
+		launchOptions: { executablePath }
+	},
+	projects: [
+		{ name: 'app', testIgnore: /(static-host|http-room)/ },
+		{
+			name: 'static-host',
+			testMatch: /static-host/,
+			use: { baseURL: `http://localhost:${port + 1}` }
+		},
+		{
+			// As another device in the room sees it: plain http from a name that is not this computer, where
+			// browsers offer no service worker, no lasting storage, no crypto.randomUUID.
+			name: 'http-room',
+			testMatch: /http-room/,
+			use: {
+				baseURL: `http://classroom.test:${port}`,
+				launchOptions: { executablePath, args: ['--host-resolver-rules=MAP classroom.test 127.0.0.1'] }
+			}
+		}
+	],
+	// One after the other: both builds write to .svelte-kit.
+	webServer: [serve('node', 'server/index.ts', port), serve('static', 'server/static.ts', port + 1)]
+});

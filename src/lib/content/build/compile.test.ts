@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from 'vitest';
+import { createFurigana } from '../furigana/furigana.ts';
+import { locales, type Locale } from '#lib/words/locale.ts';
+import { compileCatalog, compileLesson, compileTable, createRenderers } from './compile.ts';
+import { readLibrary, type Library } from './library.ts';
+import type { Renderer } from './localise.ts';
+import { lesson, readings, smallContent } from './testing/small-content.ts';
+import { placed } from './testing/tree.ts';
+
+const build = async (files: Readonly<Record<string, string>>) => {
+	const root = placed(files);
+	const library = readLibrary(root);
+	return { library, ...(await createRenderers(library, root)) };
+};
+
+// The dictionary takes a while to load; afterwards it is at hand.
+beforeAll(async () => {
+	await createFurigana({});
+}, 60_000);
+
+/** Every string in a value. */
+function strings(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+test('gives each language its own text, with readings in Japanese only', async () => {
+	const { library, renderers } = await build(smallContent);
+	const ja = compileLesson(library, 'weather/rain', 'ja', renderers.ja);
+	const en = compileLesson(library, 'weather/rain', 'en', renderers.en);
+	expect(en.title).toBe('A rainy day');
+	expect(ja.title).toMatch(/<ruby[^>]*>雨<rt>あめ<\/rt><\/ruby>/);
+	expect(strings(en).join('')).not.toMatch(/<ruby|[\u3040-\u30ff]/);
+	expect(en.steps.map(({ id, kind, minutes }) => [id, kind, minutes])).toEqual(
+		ja.steps.map(({ id, kind, minutes }) => [id, kind, minutes])
+	);
+	expect({ program: en.program, slug: en.slug }).toEqual({ program: 'weather', slug: 'rain' });
+});
+
+test('puts the words of the glossary into the texts', async () => {
+	const { library, renderers } = await build(smallContent);
+	const body = (lang: Locale) =>
+		strings(compileLesson(library, 'weather/rain', lang, renderers[lang]).steps[0]?.prompt).join('');
+	expect(body('en')).toContain(
+		'<button type="button" class="gloss" data-gloss="shower">sudden rain</button>'
+	);
+	expect(body('ja')).toMatch(/data-gloss="shower">(<[^>]*>)?にわか/);
+});
+
+test('takes readings from content/readings.yaml, and goes without where the file is missing', async () => {
+	const title = async (files: Readonly<Record<string, string>>) => {
+		const { library, renderers } = await build(files);
+		return compileLesson(library, 'weather/rain', 'ja', renderers.ja).title;
+	};
+	expect(await title({ ...smallContent, [readings]: '雨の日: あまのひ\n' })).toContain('<rt>あま</rt>');
+	const { [readings]: _, ...without } = smallContent;
+	expect(await title(without)).toContain('<rt>あめ</rt>');
+});
+
+test('lists lessons in the order of their files and steps with titles, and no more than that', async () => {
+	const text = smallContent[lesson] ?? '';
+	const { library, renderers } = await build({
+		...smallContent,
+		'content/programs/weather/lessons/10-late.yaml': text,
+		'content/programs/weather/lessons/02-early.yaml': text
+	});
+	const [program] = compileCatalog(library, 'en', renderers.en).programs;
+	expect(program).toMatchObject({ id: 'weather', title: 'Look up', accent: 'future' });
+	expect(program?.lessons.map(({ slug }) => slug)).toEqual(['rain', 'early', 'late']);
+	expect(program?.lessons[0]?.steps[0]).toEqual({ id: 'look', kind: 'read', title: 'Look', minutes: 1 });
+	expect(strings(program).join('')).not.toContain('20%');
+});
+
+test('compiles a table with numbers as numbers and the column that names the rows', async () => {
+	const { library, renderers } = await build(smallContent);
+	expect(compileTable(library, 'rain', 'en', renderers.en)).toMatchObject({
+		name: 'rain',
+		title: 'Rain',
+		rowLabel: 'year',
+		rows: [
+			{ year: 2022, rain: 41.5 },
+			{ year: 2023, rain: 50 }
+		]
+	});
+});
+
+test('throws for a lesson or table that is not there', async () => {
+	const { library, renderers } = await build(smallContent);
+	expect(() => compileLesson(library, 'weather/snow', 'en', renderers.en)).toThrow('no lesson weather/snow');
+	expect(() => compileTable(library, 'snow', 'en', renderers.en)).toThrow('no table snow');
+});
+
+test('notes the words whose reading nobody knows', async () => {
+	const { renderers, unknown } = await build(smallContent);
+	expect([...unknown]).toEqual([]);
+	renderers.ja.line('龘');
+	expect([...unknown]).toEqual(['龘']);
+});
+
+test.each(locales)('leaves nothing of the content unwritten (%s)', async (lang) => {
+	const check = (library: Library, render: Renderer) =>
+		[...library.lessons.keys()].flatMap((id) => strings(compileLesson(library, id, lang, render)));
+	const { library, renderers } = await build(smallContent);
+	for (const text of check(library, renderers[lang])) expect(text).not.toMatch(/\[object|undefined|\[\[/);
+});

@@ -1,0 +1,70 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createFurigana, rubyHtml } from '../furigana/furigana.ts';
+import { parseTable } from '#lib/data/table.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import type { Catalog, LessonContent } from '../catalog.ts';
+import type { Table } from '../table.ts';
+import type { Library } from './library.ts';
+import { createRenderer, localise, type Renderer } from './localise.ts';
+
+/** One renderer a language, with the readings and the glossary of the library. */
+export async function createRenderers(
+	library: Library,
+	root: string
+): Promise<{ renderers: Record<Locale, Renderer>; unknown: ReadonlySet<string> }> {
+	const path = `${root}/content/readings.yaml`;
+	const furigana = await createFurigana(existsSync(path) ? parse(readFileSync(path, 'utf8')) : {});
+	const word = (lang: Locale) => (id: string) => library.glossary?.value[id]?.word[lang];
+	return {
+		renderers: {
+			ja: createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', word: word('ja') }),
+			en: createRenderer({ ruby: (html) => html, softbreak: '\n', word: word('en') })
+		},
+		/** Words met so far whose reading nobody knows; grows while texts are rendered. */
+		unknown: furigana.unknown
+	};
+}
+
+/** Programs, parts and lessons with their steps' titles: all that lists and maps need. */
+export function compileCatalog(library: Library, lang: Locale, render: Renderer): Catalog {
+	return {
+		programs: [...library.programs]
+			.sort(([, a], [, b]) => a.value.order - b.value.order)
+			.map(([id, { value }]) => ({
+				...localise(value, lang, render),
+				id,
+				lessons: [...library.lessons.values()]
+					.filter((lesson) => lesson.program === id)
+					.sort((a, b) => a.order.localeCompare(b.order))
+					.map(({ slug, value: { title, summary, minutes, part, goals, sdgs, steps } }) => ({
+						...localise({ title, summary, minutes, part, goals, sdgs }, lang, render),
+						slug,
+						steps: steps.map(({ id, kind, title, minutes }) => ({
+							...localise({ title }, lang, render),
+							id,
+							kind,
+							minutes
+						}))
+					}))
+			}))
+	};
+}
+
+export function compileLesson(library: Library, id: string, lang: Locale, render: Renderer): LessonContent {
+	const entry = library.lessons.get(id);
+	if (!entry) throw new Error(`no lesson ${id}`);
+	return { ...localise(entry.value, lang, render), program: entry.program, slug: entry.slug };
+}
+
+export function compileTable(library: Library, name: string, lang: Locale, render: Renderer): Table {
+	const entry = library.tables.get(name);
+	if (!entry) throw new Error(`no table ${name}`);
+	const meta = localise(entry.value, lang, render);
+	return {
+		...meta,
+		name,
+		rowLabel: meta.rowLabel[lang],
+		rows: parseTable(name, entry.csv, entry.value.columns).rows
+	};
+}

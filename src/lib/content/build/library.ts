@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CaseFile, type Case } from '../case.ts';
+import { GlossaryFile, HelplineFile, LessonFile, ProgramFile } from '../lesson.ts';
+import { TableFile } from '../table.ts';
+import { readingsFaults } from './readings.ts';
+import { openYaml, type Fault, type YamlFile } from './yaml-file.ts';
+
+/** A file that could be read, with the file itself for pointing at faults. */
+export type Read<T> = { yaml: YamlFile; value: T };
+
+export type LessonEntry = Read<LessonFile> & { program: string; slug: string; order: string };
+export type TableEntry = Read<TableFile> & { csv: string; csvFile: string };
+
+/** All of `content/`, read and checked against the schemas. */
+export type Library = {
+	programs: Map<string, Read<ProgramFile>>;
+	/** By "<program>/<slug>". */
+	lessons: Map<string, LessonEntry>;
+	cases: Map<string, Read<Case>>;
+	tables: Map<string, TableEntry>;
+	glossary: Read<GlossaryFile> | null;
+	helplines: Read<HelplineFile> | null;
+	faults: Fault[];
+	/** Every file that was read, for the watcher. */
+	files: string[];
+};
+
+/**
+ * A lesson's address from its file: folders are kept, numbers that only order are not.
+ * "lessons/high-school/01-phishing.yaml" → "high-school-phishing".
+ */
+export function slugOf(file: string): string {
+	return file
+		.replace(/\.yaml$/, '')
+		.split('/')
+		.map((part) => part.replace(/^\d+-/, ''))
+		.join('-');
+}
+
+/** Reads the whole of `content/` below `root`. Nothing throws: what is wrong stands in `faults`. */
+export function readLibrary(root: string): Library {
+	const library: Library = {
+		programs: new Map(),
+		lessons: new Map(),
+		cases: new Map(),
+		tables: new Map(),
+		glossary: null,
+		helplines: null,
+		faults: [],
+		files: []
+	};
+	const open = (file: string) => {
+		library.files.push(join(root, file));
+		return openYaml(root, file);
+	};
+	const keep = <T>(yaml: YamlFile, value: T | null, put: (read: Read<T>) => void) => {
+		library.faults.push(...yaml.faults);
+		if (value !== null) put({ yaml, value });
+	};
+
+	for (const program of list(root, 'content/programs')) {
+		const folder = `content/programs/${program}`;
+		// A stray file beside the programs' folders is none of them; a folder without program.yaml is one with a fault.
+		if (!statSync(`${root}/${folder}`).isDirectory()) continue;
+		const yaml = open(`${folder}/program.yaml`);
+		keep(yaml, yaml.read(ProgramFile), (read) => library.programs.set(program, read));
+		for (const file of listDeep(root, `${folder}/lessons`)) {
+			const lesson = open(`${folder}/lessons/${file}`);
+			const slug = slugOf(file);
+			keep(lesson, lesson.read(LessonFile), (read) => {
+				const id = `${program}/${slug}`;
+				const other = library.lessons.get(id);
+				if (other)
+					library.faults.push(
+						lesson.fault([], `the address "${slug}" is taken by ${other.yaml.file}. Rename one of the files.`)
+					);
+				else library.lessons.set(id, { ...read, program, slug, order: file });
+			});
+		}
+	}
+	for (const file of listYaml(root, 'content/cases')) {
+		const yaml = open(`content/cases/${file}`);
+		keep(yaml, yaml.read(CaseFile), (read) => library.cases.set(file.replace(/\.yaml$/, ''), read));
+	}
+	for (const file of listYaml(root, 'content/data')) {
+		const name = file.replace(/\.yaml$/, '');
+		const yaml = open(`content/data/${file}`);
+		const csvFile = `content/data/${name}.csv`;
+		const value = yaml.read(TableFile);
+		library.faults.push(...yaml.faults);
+		if (!existsSync(`${root}/${csvFile}`))
+			library.faults.push(yaml.fault([], `the table ${csvFile} is missing. Put the figures there.`));
+		else if (value) {
+			library.files.push(join(root, csvFile));
+			library.tables.set(name, { yaml, value, csvFile, csv: readFileSync(`${root}/${csvFile}`, 'utf8') });
+		}
+	}
+	const glossary = open('content/glossary.yaml');
+	keep(glossary, glossary.read(GlossaryFile), (read) => (library.glossary = read));
+	const helplines = open('content/helplines.yaml');
+	keep(helplines, helplines.read(HelplineFile), (read) => (library.helplines = read));
+	library.faults.push(...readingsFaults(root));
+	return library;
+}
+
+function list(root: string, folder: string): string[] {
+	const path = `${root}/${folder}`;
+	return existsSync(path) ? readdirSync(path).sort() : [];
+}
+
+function listYaml(root: string, folder: string): string[] {
+	return list(root, folder).filter((name) => name.endsWith('.yaml'));
+}
+
+function listDeep(root: string, folder: string): string[] {
+	const path = `${root}/${folder}`;
+	if (!existsSync(path)) return [];
+	return readdirSync(path, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.yaml'))
+		.sort();
+}

@@ -1,0 +1,96 @@
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { lessonIds, loadCatalog, loadLesson, loadMaterials } from '#lib/content/load.ts';
+import { locales } from '#lib/words/locale.ts';
+import { lesson, smallContent, type Files } from './testing/small-content.ts';
+import { changed, placed } from './testing/tree.ts';
+import { content } from './plugin.ts';
+
+/** Reading and analysing the whole content takes seconds on a slow machine. */
+const patience = 120_000;
+
+describe('the content of this app', () => {
+	test.each(locales)('loads every lesson with all it draws on (%s)', { timeout: patience }, async (lang) => {
+		expect(lessonIds().length).toBeGreaterThan(0);
+		for (const id of lessonIds()) {
+			const found = await loadLesson(id, lang);
+			expect(`${found?.program}/${found?.slug}`).toBe(id);
+			for (const step of found?.steps ?? []) {
+				const { tables, film, helplines } = await loadMaterials(step, lang);
+				for (const table of Object.values(tables)) expect(table.rows.length).toBeGreaterThan(0);
+				if (step.kind === 'video') expect(film?.film).toBeDefined();
+				expect(Object.keys(helplines).length).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	test('lists the same lessons and steps in both languages', { timeout: patience }, async () => {
+		const ids = async (lang: (typeof locales)[number]) =>
+			(await loadCatalog(lang)).programs.flatMap(({ id, lessons }) =>
+				lessons.map(({ slug, steps }) => `${id}/${slug}: ${steps.map((step) => step.id).join(' ')}`)
+			);
+		const ja = await ids('ja');
+		expect(await ids('en')).toEqual(ja);
+		expect(ja.map((line) => line.replace(/:.*/, '')).sort()).toEqual(lessonIds().sort());
+	});
+
+	test('has no lesson of a name that nobody gave', async () => {
+		expect(await loadLesson('no/lesson', 'ja')).toBeNull();
+	});
+});
+
+/** Builds one module out of a content folder, as the app's build does. */
+async function built(files: Files, module: string): Promise<string[]> {
+	const root = placed({
+		...files,
+		'entry.js': `import * as found from 'virtual:content/${module}';\nexport { found };`
+	});
+	const result = await build({
+		configFile: false,
+		root,
+		logLevel: 'silent',
+		plugins: [content(root)],
+		build: { write: false, minify: false, lib: { entry: 'entry.js', formats: ['es'] } }
+	});
+	const [output] = Array.isArray(result) ? result : [];
+	return output?.output.map((chunk) => ('code' in chunk ? chunk.code : '')) ?? [];
+}
+
+describe('a build', () => {
+	test(
+		'puts each lesson, table and case of each language into a module of its own',
+		{ timeout: patience },
+		async () => {
+			const chunks = await built(smallContent, 'index');
+			expect(chunks.filter((code) => code.includes('A rainy day'))).toHaveLength(1);
+			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
+			// Lesson, table and case in two languages, and the module that was asked for.
+			expect(chunks).toHaveLength(7);
+		}
+	);
+
+	test('cannot end a script with what an author wrote', { timeout: patience }, async () => {
+		const { files } = changed([lesson, 'en: A rainy day', "en: '</script><script>alert(1)</script>'"]);
+		const code = (await built(files, 'lesson/en/weather/rain')).join('');
+		expect(code).toContain('&lt;/script');
+		expect(code).not.toMatch(/<\/?script/i);
+	});
+
+	test('stops at a fault, with file, line and column', { timeout: patience }, async () => {
+		const { files } = changed([lesson, 'en: A rainy day', 'en:']);
+		await expect(built(files, 'index')).rejects.toThrow(
+			`${lesson}:3:6 title.en: the English text (en) is missing. Add it beside the Japanese one. ` +
+				'(1 faults; "npm run content:check" lists all)'
+		);
+	});
+
+	test.each([
+		'case/ja/nobody',
+		'table/ja/nothing',
+		'lesson/ja/no/where',
+		'lesson/fr/weather/rain',
+		'poem/ja'
+	])('stops where the app asks for what there is not: %s', { timeout: patience }, async (module) => {
+		await expect(built(smallContent, module)).rejects.toThrow(/no (case|table|lesson|language|such content)/);
+	});
+});

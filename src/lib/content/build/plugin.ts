@@ -1,0 +1,114 @@
+import type { Plugin } from 'vite';
+import { locales, type Locale } from '#lib/words/locale.ts';
+import { readLibrary, type Library } from './library.ts';
+import { compileCatalog, compileLesson, compileTable, createRenderers } from './compile.ts';
+import { localise, type Renderer } from './localise.ts';
+
+const prefix = 'virtual:content/';
+
+/**
+ * Serves `content/` as modules, one for each thing and language, so that a page downloads only what it shows:
+ *
+ * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
+ * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
+ * - `virtual:content/lesson/ja/<program>/<slug>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
+ */
+export function content(root = process.cwd()): Plugin {
+	let state: Promise<{ library: Library; renderers: Record<Locale, Renderer> }> | null = null;
+	const load = () =>
+		(state ??= (async () => {
+			const library = readLibrary(root);
+			const [first] = library.faults;
+			if (first)
+				throw new Error(
+					`${first.file}:${first.line}:${first.column} ${first.at}: ${first.message} (${library.faults.length} faults; "npm run content:check" lists all)`
+				);
+			return { library, renderers: (await createRenderers(library, root)).renderers };
+		})());
+
+	return {
+		name: 'mirai-content',
+		resolveId(id) {
+			return id.startsWith(prefix) ? `\0${id}` : undefined;
+		},
+		async load(id) {
+			if (!id.startsWith(`\0${prefix}`)) return undefined;
+			const { library, renderers } = await load();
+			for (const file of library.files) this.addWatchFile(file);
+			const [what = '', lang = '', ...rest] = id.slice(prefix.length + 1).split('/');
+			if (what === 'index') return indexModule(library);
+			const language = locales.find((locale) => locale === lang);
+			if (!language) throw new Error(`no language in ${id}`);
+			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
+		},
+		configureServer(server) {
+			server.watcher.add(`${root}/content`);
+			server.watcher.on('all', (_, path) => {
+				if (!path.startsWith(`${root}/content`)) return;
+				state = null;
+				for (const environment of Object.values(server.environments))
+					for (const [id, module] of environment.moduleGraph.idToModuleMap)
+						if (id.startsWith(`\0${prefix}`)) environment.moduleGraph.invalidateModule(module);
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+function compile(what: string, name: string, library: Library, lang: Locale, render: Renderer): unknown {
+	switch (what) {
+		case 'catalog':
+			return compileCatalog(library, lang, render);
+		case 'lesson':
+			return compileLesson(library, name, lang, render);
+		case 'table':
+			return compileTable(library, name, lang, render);
+		case 'case': {
+			const entry = library.cases.get(name);
+			if (!entry) throw new Error(`no case ${name}`);
+			return localise(entry.value, lang, render);
+		}
+		case 'glossary':
+			return localise(library.glossary?.value ?? {}, lang, render);
+		case 'helplines':
+			return localise(library.helplines?.value ?? {}, lang, render);
+		case 'about':
+			return {
+				tables: [...library.tables].map(([id, { value }]) => {
+					const { title, source, grade } = localise(value, lang, render);
+					return { id, title, source, grade };
+				}),
+				cases: [...library.cases].map(([id, { value }]) => {
+					const { title, sources } = localise(value, lang, render);
+					return { id, title, sources };
+				})
+			};
+		default:
+			throw new Error(`no such content: ${what}`);
+	}
+}
+
+/** Loaders by name and language. Written out one by one, so that the bundler can split them. */
+function indexModule(library: Library): string {
+	const loaders = (name: string, what: string, names: Iterable<string>) => {
+		const list = [...names];
+		const of = (lang: string) =>
+			list
+				.map(
+					(name) =>
+						`${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}${what}/${lang}/${name}`)})`
+				)
+				.join(',\n');
+		return `export const ${name} = {${locales.map((lang) => `${lang}: {\n${of(lang)}\n}`).join(',')}};`;
+	};
+	return [
+		loaders('lesson', 'lesson', library.lessons.keys()),
+		loaders('table', 'table', library.tables.keys()),
+		loaders('film', 'case', library.cases.keys())
+	].join('\n');
+}
+
+/** JSON as a module; parsing a string is quicker than a large literal, and `<` cannot close a script. */
+function literal(value: unknown): string {
+	return `JSON.parse(${JSON.stringify(JSON.stringify(value)).replaceAll('<', '\\u003c')})`;
+}

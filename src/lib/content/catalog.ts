@@ -1,0 +1,29 @@
+import type { Kind, Step } from '#lib/steps/registry.ts';
+import type { LessonFile, ProgramFile } from './lesson.ts';
+import type { Localised } from './text.ts';
+
+export type StepSummary = { id: string; kind: Kind; title: string; minutes: number };
+
+export type LessonSummary = Localised<Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'goals' | 'sdgs'>> & {
+	slug: string;
+	steps: StepSummary[];
+};
+
+export type Program = Localised<ProgramFile> & { id: string; lessons: LessonSummary[] };
+
+/** What there is to learn, in one language. */
+export type Catalog = { programs: Program[] };
+
+/** A whole lesson in one language. */
+export type LessonContent = Omit<Localised<LessonFile>, 'steps'> & { program: string; slug: string; steps: Step[] };
+
+/** How answers name a lesson. */
+export function lessonId(program: string, slug: string): string {
+	return `${program}/${slug}`;
+}
+
+export function findLesson(catalog: Catalog, id: string): { program: Program; lesson: LessonSummary } | null {
+	for (const program of catalog.programs)
+		for (const lesson of program.lessons) if (lessonId(program.id, lesson.slug) === id) return { program, lesson };
+	return null;
+}

@@ -1,0 +1,53 @@
+import * as index from 'virtual:content/index';
+import type { Locale } from '#lib/words/locale.ts';
+import type { Step } from '#lib/steps/registry.ts';
+import type { Materials } from '#lib/steps/view.ts';
+import type { Catalog, LessonContent } from './catalog.ts';
+
+/** Programs and lessons in one language. */
+export async function loadCatalog(lang: Locale): Promise<Catalog> {
+	const { default: catalog } =
+		lang === 'ja' ? await import('virtual:content/catalog/ja') : await import('virtual:content/catalog/en');
+	return catalog;
+}
+
+/** Ids of all lessons, "<program>/<slug>". */
+export function lessonIds(): string[] {
+	return Object.keys(index.lesson.ja);
+}
+
+/** A lesson, or null when there is none of that id. */
+export async function loadLesson(id: string, lang: Locale): Promise<LessonContent | null> {
+	const loader = index.lesson[lang][id];
+	return loader ? (await loader()).default : null;
+}
+
+async function loadHelplines(lang: Locale) {
+	const { default: helplines } =
+		lang === 'ja' ? await import('virtual:content/helplines/ja') : await import('virtual:content/helplines/en');
+	return helplines;
+}
+
+/** Names of the tables a step draws on. */
+function tablesOf(step: Step): string[] {
+	if (step.kind === 'draw' || step.kind === 'chart') return [step.prompt.table];
+	if (step.kind === 'estimate' && step.prompt.rows) return [step.prompt.rows.table];
+	return [];
+}
+
+/** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
+export async function loadMaterials(step: Step, lang: Locale): Promise<Materials> {
+	const tables = await Promise.all(
+		tablesOf(step).map(async (name) => {
+			const loader = index.table[lang][name];
+			if (!loader) throw new Error(`no table ${name}`);
+			return [name, (await loader()).default] as const;
+		})
+	);
+	const film = step.kind === 'video' ? await index.film[lang][step.prompt.case]?.() : undefined;
+	return {
+		tables: Object.fromEntries(tables),
+		film: film?.default ?? null,
+		helplines: await loadHelplines(lang)
+	};
+}

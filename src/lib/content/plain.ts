@@ -1,0 +1,12 @@
+/** The words of localised HTML without ruby readings and tags, for labels and titles. */
+export function plain(html: string): string {
+	return html
+		.replace(/<rt>.*?<\/rt>/g, '')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;/g, '"')
+		.replace(/&#39;/g, "'")
+		.replace(/&amp;/g, '&')
+		.trim();
+}

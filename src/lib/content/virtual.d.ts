@@ -1,0 +1,39 @@
+/** Modules made from `content/` by `build/plugin.ts`. */
+declare module 'virtual:content/index' {
+	import type { LessonContent } from '#lib/content/catalog.ts';
+	import type { Case } from '#lib/content/case.ts';
+	import type { Table } from '#lib/content/table.ts';
+	import type { Localised } from '#lib/content/text.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	type Loaders<T> = Record<Locale, Record<string, () => Promise<{ default: T }>>>;
+	export const lesson: Loaders<LessonContent>;
+	export const table: Loaders<Table>;
+	export const film: Loaders<Localised<Case>>;
+}
+declare module 'virtual:content/catalog/*' {
+	import type { Catalog } from '#lib/content/catalog.ts';
+	const catalog: Catalog;
+	export default catalog;
+}
+declare module 'virtual:content/glossary/*' {
+	import type { GlossaryFile } from '#lib/content/lesson.ts';
+	import type { Localised } from '#lib/content/text.ts';
+	const glossary: Localised<GlossaryFile>;
+	export default glossary;
+}
+declare module 'virtual:content/helplines/*' {
+	import type { HelplineFile } from '#lib/content/lesson.ts';
+	import type { Localised } from '#lib/content/text.ts';
+	const helplines: Localised<HelplineFile>;
+	export default helplines;
+}
+declare module 'virtual:content/about/*' {
+	import type { Localised } from '#lib/content/text.ts';
+	import type { Case } from '#lib/content/case.ts';
+	import type { Table } from '#lib/content/table.ts';
+	const about: {
+		tables: (Pick<Table, 'title' | 'source' | 'grade'> & { id: string })[];
+		cases: (Pick<Localised<Case>, 'title' | 'sources'> & { id: string })[];
+	};
+	export default about;
+}

@@ -1,0 +1,108 @@
+import type { DeviceDb } from './db.ts';
+import { newId } from './id.ts';
+import type { Answer, Version } from './rows.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** A pause after which the next change counts as a new sitting, so that the answer before it can be had back. */
+const sitting = 2 * 60 * 1000;
+/** Earlier answers kept for one step. */
+const keptVersions = 20;
+
+type Given = Pick<Answer, 'learner' | 'lesson' | 'step' | 'kind' | 'value' | 'score'>;
+
+/**
+ * Stores an answer. `base` is the `rev` the writer saw last (null: none). When someone else wrote in between,
+ * their answer becomes a version; so two tabs never overwrite each other.
+ */
+export async function saveAnswer(
+	db: DeviceDb,
+	given: Given,
+	base: string | null,
+	now = Date.now()
+): Promise<{ saved: Answer; conflict: boolean }> {
+	return db.transaction('rw', db.answers, db.versions, async () => {
+		const key: [string, string, string] = [given.learner, given.lesson, given.step];
+		const stored = await db.answers.get(key);
+		const conflict = stored !== undefined && stored.rev !== base && !same(stored.value, given.value);
+		if (stored && (conflict || (now - stored.at > sitting && !same(stored.value, given.value))))
+			await db.versions.add(versionOf(stored, conflict ? 'other-tab' : 'earlier'));
+		const saved: Answer = {
+			...given,
+			at: now,
+			firstAt: stored?.firstAt ?? now,
+			changes: (stored?.changes ?? 0) + 1,
+			rev: newId()
+		};
+		await db.answers.put(saved);
+		return { saved, conflict };
+	});
+}
+
+/** An answer as a version to keep. */
+export function versionOf(answer: Answer, why: Version['why']): Version {
+	const { learner, lesson, step, kind, value, at } = answer;
+	return { id: newId(), learner, lesson, step, kind, value, at, why };
+}
+
+/** Both were made of plain data, so their JSON decides. */
+function same(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function answersOf(db: DeviceDb, learner: string, lesson: string): Promise<Answer[]> {
+	return db.answers.where('[learner+lesson]').equals([learner, lesson]).toArray();
+}
+
+/** Versions of one step, newest first. */
+export async function versionsOf(db: DeviceDb, learner: string, lesson: string, step: string): Promise<Version[]> {
+	const found = await db.versions.where('[learner+lesson+step]').equals([learner, lesson, step]).sortBy('at');
+	return found.reverse();
+}
+
+/**
+ * Takes a version as the current answer; the current one becomes a version in its place. The rows that
+ * asked for a decision are settled by it.
+ */
+export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
+	await db.transaction('rw', db.answers, db.versions, async () => {
+		const version = await db.versions.get(id);
+		if (!version) return;
+		const { learner, lesson, step } = version;
+		const current = await db.answers.get([learner, lesson, step]);
+		if (current) await db.versions.add({ ...versionOf(current, 'earlier'), at: now });
+		await db.answers.put({
+			learner,
+			lesson,
+			step,
+			kind: version.kind,
+			value: version.value,
+			score: null,
+			at: now,
+			firstAt: current?.firstAt ?? now,
+			changes: (current?.changes ?? 0) + 1,
+			rev: newId()
+		});
+		await db.versions.delete(id);
+	});
+}
+
+/** The learner keeps the current answer: what the other tab wrote stays for a day like any earlier answer. */
+export async function keepCurrent(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
+	await db.versions.update(id, { why: 'earlier', at: now });
+}
+
+/** Forgets earlier answers older than a day, and all but the newest twenty of a step. Undecided ones stay. */
+export async function pruneVersions(db: DeviceDb, now = Date.now()): Promise<number> {
+	return db.transaction('rw', db.versions, async () => {
+		const all = (await db.versions.toArray()).filter(({ why }) => why === 'earlier').sort((a, b) => b.at - a.at);
+		const seen = new Map<string, number>();
+		const old = all.filter(({ learner, lesson, step, at }) => {
+			const key = `${learner} ${lesson} ${step}`;
+			const count = (seen.get(key) ?? 0) + 1;
+			seen.set(key, count);
+			return now - at > day || count > keptVersions;
+		});
+		await db.versions.bulkDelete(old.map(({ id }) => id));
+		return old.length;
+	});
+}

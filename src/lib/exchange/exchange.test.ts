@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
+import { limits, type FileFault, type Parts } from './format.ts';
+import { pack } from './pack.ts';
+import { sha256 } from './sha256.ts';
+import { unpack } from './unpack.ts';
+
+const now = new Date('2026-11-22T04:00:00Z');
+const learner: Learner = {
+	id: 'l1',
+	nickname: 'みなと',
+	grade: 'hs',
+	face: 2,
+	pin: null,
+	createdAt: 1,
+	lastAt: 5
+};
+const answer: Answer = {
+	learner: 'l1',
+	lesson: 'e-net-caravan/01-phishing',
+	step: 'parcel',
+	kind: 'scenario',
+	value: { path: ['ask-at-home'], ends: ['asked'] },
+	score: { type: 'done' },
+	at: 4,
+	firstAt: 2,
+	changes: 3,
+	rev: 'r1'
+};
+const version: Version = {
+	id: 'v1',
+	learner: 'l1',
+	lesson: answer.lesson,
+	step: 'parcel',
+	kind: 'scenario',
+	value: { path: [], ends: [] },
+	at: 2,
+	why: 'earlier'
+};
+const progress: Progress = {
+	learner: 'l1',
+	lesson: answer.lesson,
+	step: 'parcel',
+	done: ['hook'],
+	startedAt: 1,
+	at: 4
+};
+const work: Parts = { learners: [learner], answers: [answer], versions: [version], progress: [progress] };
+
+function faultOf(bytes: Uint8Array): FileFault | 'none' {
+	const result = unpack(bytes);
+	return result.ok ? 'none' : result.fault;
+}
+
+type Json = Record<string, unknown>;
+const AnyRecord = v.record(v.string(), v.unknown());
+
+function decode(data: Uint8Array | undefined): Json {
+	return v.parse(AnyRecord, JSON.parse(new TextDecoder().decode(data)));
+}
+
+function encode(value: unknown): Uint8Array {
+	return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** The file with some entries replaced (null: left out), in its own order. */
+function changed(entries: Record<string, unknown>, level: 0 | 6 = 0): Uint8Array {
+	const all: Zippable = {};
+	for (const [name, data] of Object.entries({ ...unzipSync(pack(work, now)), ...entries }))
+		if (data !== null) all[name] = data instanceof Uint8Array ? data : encode(data);
+	return zipSync(all, { level });
+}
+
+/** The file with its manifest changed. */
+function withManifest(change: Json): Uint8Array {
+	return changed({ 'manifest.json': { ...decode(unzipSync(pack(work, now))['manifest.json']), ...change } });
+}
+
+/** A file whose manifest fits: what somebody would make who means harm, and knows the format. */
+function forged(parts: Json): Uint8Array {
+	const files = Object.fromEntries(
+		Object.entries({ ...work, ...parts }).map(([part, rows]) => [`${part}.json`, encode(rows)])
+	);
+	const manifest = decode(unzipSync(pack(work, now))['manifest.json']);
+	const counts = Object.fromEntries(
+		Object.entries({ ...work, ...parts }).map(([part, rows]) => [part, Array.isArray(rows) ? rows.length : 1])
+	);
+	const checksums = Object.fromEntries(Object.entries(files).map(([name, data]) => [name, sha256(data)]));
+	return changed({ ...files, 'manifest.json': { ...manifest, counts, checksums } });
+}
+
+describe('a backup', () => {
+	test('gives back every row, and when it was made', () => {
+		expect(unpack(pack(work, now))).toEqual({ ok: true, value: { made: now, parts: work } });
+	});
+
+	test('of nothing is a file too', () => {
+		const nothing: Parts = { learners: [], answers: [], versions: [], progress: [] };
+		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, parts: nothing } });
+	});
+
+	test('is the same, byte for byte, for the same work', () => {
+		expect(pack(work, now)).toEqual(pack(structuredClone(work), new Date(now)));
+	});
+
+	test('names its format first, so that even a piece of it is known', () => {
+		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
+		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
+			format: 'mirai',
+			version: 1,
+			kind: 'backup',
+			made: '2026-11-22T04:00:00.000Z',
+			counts: { learners: 1, answers: 1, versions: 1, progress: 1 }
+		});
+	});
+
+	test('can be made while the clock of the device stands at 1970', () => {
+		const made = new Date(0);
+		expect(unpack(pack(work, made))).toEqual({ ok: true, value: { made, parts: work } });
+	});
+
+	test('of a key held down for a very long time can be read again', () => {
+		const parts = { ...work, answers: [{ ...answer, value: { text: 'w'.repeat(900_000) } }] };
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+	});
+
+	test('of a whole class is small', () => {
+		const answers = Array.from({ length: 2000 }, (_, index) => ({ ...answer, step: `step-${index}` }));
+		expect(pack({ ...work, answers }, now).length).toBeLessThan(100_000);
+	});
+
+	test('keeps whatever a learner may have written', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'grapheme' }),
+				fc.string({ unit: 'binary' }),
+				fc.jsonValue(),
+				(name, text, value) => {
+					const parts: Parts = {
+						...work,
+						learners: [{ ...learner, nickname: name.slice(0, 500).toWellFormed() }],
+						answers: [{ ...answer, value: { text, more: sound(value) } }]
+					};
+					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+				}
+			),
+			{ numRuns: 25 }
+		);
+	}, 20_000);
+});
+
+/** A value without keys that no file may hold. */
+function sound(value: unknown): unknown {
+	return /"(__proto__|constructor|prototype)":/.test(JSON.stringify(value)) ? null : value;
+}
+
+describe('a file that is not ours', () => {
+	test.each([
+		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
+		['a text', encode('みらいキャラバン')],
+		['one byte', new Uint8Array([0x50])],
+		['an empty ZIP', zipSync({})],
+		['some other ZIP', zipSync({ 'word/document.xml': encode('<document/>') })],
+		[
+			'a ZIP with some other manifest',
+			zipSync({ 'manifest.json': encode({ name: 'extension', version: 1 }) })
+		],
+		['a manifest that is a list', zipSync({ 'manifest.json': encode(['mirai']) })]
+	])('%s', (_, bytes) => {
+		expect(faultOf(bytes)).toBe('not-ours');
+	});
+});
+
+describe('a damaged file', () => {
+	const whole = pack(work, now);
+
+	test('an empty one', () => {
+		expect(faultOf(new Uint8Array())).toBe('damaged');
+	});
+
+	test('cut off anywhere behind its manifest', () => {
+		const answers = whole.length - 400;
+		for (const length of [answers, answers - 60, 300])
+			expect(faultOf(whole.slice(0, length))).toBe('damaged');
+	});
+
+	test('with a part left out', () => {
+		expect(faultOf(changed({ 'progress.json': null }))).toBe('damaged');
+	});
+
+	test('with another text in a part', () => {
+		expect(faultOf(changed({ 'answers.json': [] }))).toBe('damaged');
+	});
+
+	test('with a manifest that is no JSON', () => {
+		expect(faultOf(changed({ 'manifest.json': '{"format":"mirai"' }))).toBe('damaged');
+	});
+
+	test('with any byte changed: never an error, never other rows', () => {
+		fc.assert(
+			fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+				const bytes = whole.slice();
+				bytes[at] = (bytes[at] ?? 0) ^ by;
+				const result = unpack(bytes);
+				if (result.ok) expect(result.value.parts).toEqual(work);
+				else expect(['not-ours', 'damaged', 'newer', 'too-large', 'wrong-content']).toContain(result.fault);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	test('with any length: never an error, never other rows', () => {
+		fc.assert(
+			fc.property(fc.nat(whole.length), fc.uint8Array({ maxLength: 40 }), (length, more) => {
+				const result = unpack(new Uint8Array([...whole.slice(0, length), ...more]));
+				expect(result.ok ? result.value.parts : work).toEqual(work);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	test('any bytes that begin like a ZIP', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 200 }), (more) => {
+				expect(unpack(new Uint8Array([0x50, 0x4b, 3, 4, ...more])).ok).toBe(false);
+			})
+		);
+	});
+});
+
+describe('a file of a newer app', () => {
+	test('by its format', () => {
+		expect(faultOf(withManifest({ version: 2, kind: 'bundle', more: true }))).toBe('newer');
+	});
+
+	test('by a kind of step that nobody here knows', () => {
+		expect(faultOf(forged({ answers: [{ ...answer, kind: 'hologram' }] }))).toBe('newer');
+	});
+});
+
+describe('a file that is too large', () => {
+	test('in bytes', () => {
+		expect(faultOf(new Uint8Array(limits.file + 1))).toBe('too-large');
+	});
+
+	test('in entries', () => {
+		const many = Object.fromEntries(
+			Array.from({ length: limits.entries }, (_, index) => [`e${index}.json`, '[]'])
+		);
+		expect(faultOf(changed(many))).toBe('too-large');
+	});
+
+	test('by what comes out of it', () => {
+		const bomb = changed({ 'answers.json': new Uint8Array(4 * 1024 * 1024) }, 6);
+		expect(bomb.length).toBeLessThan(10_000);
+		expect(faultOf(bomb)).toBe('too-large');
+	});
+
+	test('also when it lies about what comes out of it', () => {
+		const bomb = changed({ 'answers.json': new Uint8Array(4 * 1024 * 1024) }, 6);
+		const view = new DataView(bomb.buffer);
+		// The sizes stand in the entry's own head and once more in the list at the end.
+		for (let at = 0; at + 30 < bomb.length; at++) {
+			const head = view.getUint32(at, true);
+			const size = head === 0x04034b50 ? at + 22 : head === 0x02014b50 ? at + 24 : null;
+			if (size !== null && view.getUint32(size, true) === 4 * 1024 * 1024) view.setUint32(size, 100, true);
+		}
+		expect(faultOf(bomb)).toBe('too-large');
+	});
+});
+
+describe('a file with content that no such file has', () => {
+	const proto = `[${JSON.stringify(answer).replace('"path"', '"__proto__":{"isTeacher":true},"path"')}]`;
+
+	test.each<[string, Json]>([
+		['a part that is no list', { answers: {} }],
+		['a row with a field too many', { answers: [{ ...answer, teacher: true }] }],
+		['a row with a field too few', { answers: [{ ...answer, at: undefined }] }],
+		['a time that is no time', { answers: [{ ...answer, at: -1 }] }],
+		['an id as long as a book', { answers: [{ ...answer, step: 's'.repeat(201) }] }],
+		['the same answer twice', { answers: [answer, { ...answer, value: null }] }],
+		['the work of a learner who is not in it', { answers: [{ ...answer, learner: 'l2' }] }],
+		['a PIN of another form', { learners: [{ ...learner, pin: '12345' }] }],
+		[
+			'a score of another form',
+			{ answers: [{ ...answer, score: { type: 'points', earned: '1', total: 1 } }] }
+		],
+		['a key that reaches into JavaScript', { answers: proto }],
+		['another such key', { answers: [{ ...answer, value: { constructor: { prototype: {} } } }] }],
+		['an answer nested without end', { answers: `[${'['.repeat(5000)}${']'.repeat(5000)}]` }]
+	])('%s', (_, parts) => {
+		expect(faultOf(forged(parts))).toBe('wrong-content');
+		expect({}).not.toHaveProperty('isTeacher');
+	});
+
+	test('a part that is no JSON, though its checksum fits', () => {
+		expect(faultOf(forged({ answers: '[{"learner":' }))).toBe('wrong-content');
+	});
+
+	test('an entry that has no place in it', () => {
+		expect(faultOf(changed({ '../../evil.js': 'alert(1)' }))).toBe('wrong-content');
+	});
+
+	test('a count that is not true', () => {
+		expect(faultOf(withManifest({ counts: { learners: 1, answers: 2, versions: 1, progress: 1 } }))).toBe(
+			'wrong-content'
+		);
+	});
+
+	test('a manifest with something else in it', () => {
+		expect(faultOf(withManifest({ kind: 'idea' }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ made: 'yesterday' }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ version: '1' }))).toBe('wrong-content');
+	});
+});

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
+import { kinds, type Kind } from '#lib/steps/registry.ts';
+import type { Score } from '#lib/steps/step.ts';
+
+/**
+ * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
+ * an older app could not read: a field more in a row is one.
+ */
+export const formatVersion = 1;
+
+/** What a backup holds: rows of the device's tables, as they are stored. */
+export type Parts = { learners: Learner[]; answers: Answer[]; versions: Version[]; progress: Progress[] };
+export const partNames = ['learners', 'answers', 'versions', 'progress'] as const satisfies (keyof Parts)[];
+
+export function fileOf<Part extends keyof Parts>(part: Part): `${Part}.json` {
+	return `${part}.json`;
+}
+
+/**
+ * Why a file is refused; `words/` has the words for each. Not a file of this app; broken on the way; made by a
+ * newer app; too much in it; or whole, but not what such a file may hold.
+ */
+export type FileFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'wrong-content';
+
+/** Sizes in bytes. A class's work is far below them; a file made to fill up a device is not. */
+export const limits = {
+	file: 20 * 1024 * 1024,
+	entries: 200,
+	unpacked: 100 * 1024 * 1024,
+	/** Bytes unpacked for each byte of the file. */
+	ratio: 200
+};
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A kind this app knows. One it does not know comes from a newer app. */
+export const KnownKind = v.custom<Kind>((kind) => typeof kind === 'string' && Object.hasOwn(kinds, kind));
+
+const ScoreRow: v.GenericSchema<unknown, Score> = v.variant('type', [
+	v.strictObject({
+		type: v.literal('unready'),
+		missing: v.picklist(['choose', 'write', 'number', 'draw', 'finish'])
+	}),
+	v.strictObject({ type: v.literal('points'), earned: v.number(), total: v.number() }),
+	v.strictObject({ type: v.literal('done') })
+]);
+
+const LearnerRow: v.GenericSchema<unknown, Learner> = v.strictObject({
+	id,
+	nickname: v.pipe(v.string(), v.maxLength(500)),
+	grade: v.nullable(v.picklist(['g3', 'g4', 'g5', 'g6', 'jh', 'hs', 'adult'])),
+	face: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+	pin: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+	createdAt: time,
+	lastAt: time
+});
+
+const step = { learner: id, lesson: id, step: id, kind: KnownKind };
+
+const AnswerRow: v.GenericSchema<unknown, Answer> = v.strictObject({
+	...step,
+	// The step's own kind reads it when it is shown (`readAnswer`); what is unsafe in any value was sought before.
+	value: v.unknown(),
+	score: v.nullable(ScoreRow),
+	at: time,
+	firstAt: time,
+	changes: count,
+	rev: id
+});
+
+const VersionRow: v.GenericSchema<unknown, Version> = v.strictObject({
+	id,
+	...step,
+	value: v.unknown(),
+	at: time,
+	why: v.picklist(['earlier', 'other-tab', 'import'])
+});
+
+const ProgressRow: v.GenericSchema<unknown, Progress> = v.strictObject({
+	learner: id,
+	lesson: id,
+	step: id,
+	done: v.pipe(v.array(id), v.maxLength(1000)),
+	startedAt: time,
+	at: time
+});
+
+/** A row stands once under its key; the same key twice would let the file decide silently which one is lost. */
+function rowsOf<Row>(schema: v.GenericSchema<unknown, Row>, key: (row: Row) => string) {
+	return v.pipe(
+		v.array(schema),
+		v.check((rows) => new Set(rows.map(key)).size === rows.length, 'two rows have the same key')
+	);
+}
+
+/** The parts together: a row of a learner who is not in the file would be work that nobody sees. */
+export const PartsFile: v.GenericSchema<unknown, Parts> = v.pipe(
+	v.strictObject({
+		learners: rowsOf(LearnerRow, ({ id }) => id),
+		answers: rowsOf(AnswerRow, keyOf),
+		versions: rowsOf(VersionRow, ({ id }) => id),
+		progress: rowsOf(ProgressRow, ({ learner, lesson }) => JSON.stringify([learner, lesson]))
+	}),
+	v.check(({ learners, ...others }) => {
+		const known = new Set(learners.map(({ id }) => id));
+		return Object.values(others).every((rows) => rows.every(({ learner }) => known.has(learner)));
+	}, 'a row belongs to a learner who is not in the file')
+);
+
+/** Where an answer stands: its learner, lesson and step. */
+export function keyOf({ learner, lesson, step }: Pick<Answer, 'learner' | 'lesson' | 'step'>): string {
+	return JSON.stringify([learner, lesson, step]);
+}
+
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+export const Manifest = v.strictObject({
+	format: v.literal('mirai'),
+	version: v.literal(formatVersion),
+	kind: v.literal('backup'),
+	made: v.pipe(v.string(), v.isoTimestamp()),
+	/** Rows in each part. */
+	counts: v.strictObject({ learners: count, answers: count, versions: count, progress: count }),
+	/** SHA-256 of each part. */
+	checksums: v.strictObject({
+		'learners.json': digest,
+		'answers.json': digest,
+		'versions.json': digest,
+		'progress.json': digest
+	})
+});
+export type Manifest = v.InferOutput<typeof Manifest>;

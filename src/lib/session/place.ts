@@ -1,0 +1,44 @@
+import { findLesson, type Catalog, type LessonSummary, type Program, type StepSummary } from '#lib/content/catalog.ts';
+import type { Progress } from '#lib/db/rows.ts';
+
+/** Where a learner stopped: the lesson, the step, and how much is left. */
+export type Place = {
+	program: Program;
+	lesson: LessonSummary;
+	step: StepSummary;
+	/** Position of the step, from 1. */
+	number: number;
+	/** Minutes of the steps from here on that are not done. */
+	left: number;
+	progress: Progress;
+};
+
+/** The place a progress row points to; null when the lesson or the step is no longer there. */
+export function placeOf(catalog: Catalog, progress: Progress): Place | null {
+	const found = findLesson(catalog, progress.lesson);
+	if (!found) return null;
+	const { program, lesson } = found;
+	const index = Math.max(
+		0,
+		lesson.steps.findIndex(({ id }) => id === progress.step)
+	);
+	const step = lesson.steps[index];
+	if (!step) return null;
+	const left = lesson.steps
+		.filter(({ id }, at) => at >= index && !progress.done.includes(id))
+		.reduce((sum, { minutes }) => sum + minutes, 0);
+	return { program, lesson, step, number: index + 1, left, progress };
+}
+
+/** The lesson to go on with: the latest one that is not finished, else none. */
+export function latestPlace(catalog: Catalog, rows: readonly Progress[]): Place | null {
+	for (const row of rows) {
+		const place = placeOf(catalog, row);
+		if (place && !isFinished(place)) return place;
+	}
+	return null;
+}
+
+export function isFinished({ lesson, progress }: Pick<Place, 'lesson' | 'progress'>): boolean {
+	return lesson.steps.every(({ id }) => progress.done.includes(id));
+}

@@ -1,0 +1,38 @@
+import { pruneVersions } from '#lib/db/answers.ts';
+import type { DeviceDb } from '#lib/db/db.ts';
+import { currentLearner } from '#lib/db/learners.ts';
+import { openDevice } from '#lib/db/open.ts';
+import type { Learner } from '#lib/db/rows.ts';
+import { saving } from './saving.svelte.ts';
+
+type Ready = { db: DeviceDb; learner: Learner; kept: 'device' | 'memory' };
+
+/** The store of this device and the learner at it. One per window, opened once. */
+class Session {
+	#ready = $state.raw<Ready | null>(null);
+	#opening: Promise<Ready> | null = null;
+
+	/** Null until the store is open (and always on the server). */
+	get ready(): Ready | null {
+		return this.#ready;
+	}
+
+	open(): Promise<Ready> {
+		return (this.#opening ??= (async () => {
+			const { db, kept } = await openDevice();
+			const learner = await currentLearner(db);
+			this.#ready = { db, learner, kept };
+			saving.opened(kept);
+			void pruneVersions(db);
+			return this.#ready;
+		})());
+	}
+
+	/** After a learner was renamed, chosen or deleted. */
+	async refresh(): Promise<void> {
+		const { db, kept } = await this.open();
+		this.#ready = { db, kept, learner: await currentLearner(db) };
+	}
+}
+
+export const session = new Session();

@@ -1,0 +1,52 @@
+import { defineWords } from '#lib/words/define.ts';
+
+export const words = defineWords({
+	ja: {
+		look: 'ここを見てみよう',
+		choose: 'えらんでください',
+		help: 'このグラフの読みかた',
+		say: '言葉にする',
+		claim: '主張',
+		starters: '書き出しの例（押すと入ります）',
+		evidence: '証拠',
+		evidenceHow: '点や表の行を選ぶと、ここに入ります。',
+		noEvidence: 'まだ選んでいません。',
+		remove: (name: string) => `${name}を証拠から外す`,
+		removed: (name: string) => `${name}を証拠から外しました`,
+		reason: 'わけ',
+		reasonHelp: 'その証拠から、どうしてそう言えるのか。ほかの理由も考えられる？',
+		certainty: 'どのくらい確か？',
+		levels: { guess: '予想', fairly: 'まあまあ', sure: '確か' },
+		caution: 'ちょっと待って',
+		compare: 'ほかの見方と比べる',
+		first: '主張を書くと、比べられます。',
+		seen: 'ほかの見方',
+		own: 'えらんだところ',
+		nothing: 'まだ書いていません。',
+		pair: (label: string, value: string) => `${label} ${value}`
+	},
+	en: {
+		look: 'What to look for',
+		choose: 'Choose one',
+		help: 'How to read this chart',
+		say: 'Put it into words',
+		claim: 'Your claim',
+		starters: 'Ways to begin (tap to put one in)',
+		evidence: 'Evidence',
+		evidenceHow: 'Pick points, or rows of the table, and they appear here.',
+		noEvidence: 'Nothing picked yet.',
+		remove: (name: string) => `Take ${name} out of the evidence`,
+		removed: (name: string) => `${name} was taken out of the evidence`,
+		reason: 'Reason',
+		reasonHelp: 'How does the evidence support the claim? Could there be another reason?',
+		certainty: 'How sure are you?',
+		levels: { guess: 'A guess', fairly: 'Fairly', sure: 'Sure' },
+		caution: 'Wait a moment',
+		compare: 'Compare with another view',
+		first: 'Write your claim first, then compare.',
+		seen: 'Another view',
+		own: 'Your choice',
+		nothing: 'Nothing written yet.',
+		pair: (label: string, value: string) => `${label}: ${value}`
+	}
+});

@@ -1,0 +1,79 @@
+import { defineWords } from '#lib/words/define.ts';
+
+export const words = defineWords({
+	ja: {
+		practice: '練習の画面です。ほんものではありません。',
+		phone: '練習用の画面',
+		log: 'やりとり',
+		apps: {
+			sms: 'メッセージ',
+			chat: 'チャット',
+			mail: 'メール',
+			web: 'ブラウザー',
+			call: '電話',
+			home: 'ホーム画面'
+		},
+		/** Who speaks, for those who hear the page; `them` has a name of its own. */
+		by: { me: 'あなた', app: 'お知らせ', scene: 'まわりのようす' },
+		says: (who: string) => `${who}：`,
+		from: '差出人',
+		page: 'アドレス',
+		goesOn: 'つづき',
+		nowOn: (app: string, who: string) => (app === who ? app : `${app}：${who}`),
+		tried: '前に選んだ',
+		chosen: '選んだ答え',
+		leadsTo: (number: number) => `${number}を選ぶと、その先は…`,
+		way: 'ここまでの道',
+		tones: { safe: '何も失わなかった', close: 'あぶないところだった', harm: '失ったものがある' },
+		why: 'なぜ、うっかりしてしまうのか',
+		say: 'こんなときに言えるひとこと',
+		ways: (seen: number, all: number) =>
+			seen < all ? `${all}つの道のうち、${seen}つ見ました。` : `${all}つの道をすべて見ました。`,
+		another: 'もどって、べつの道をためす',
+		back: 'ひとつもどる',
+		restart: 'はじめから',
+		because: 'そう思ったわけ',
+		notYet: 'まだ選んでいません。',
+		ended: '着いたところ',
+		otherEnds: 'べつの道で見たところ',
+		onTheWay: 'まだ途中です。'
+	},
+	en: {
+		practice: 'This is a practice screen. Nothing here is real.',
+		phone: 'Practice screen',
+		log: 'What is said',
+		apps: {
+			sms: 'Text messages',
+			chat: 'Chat',
+			mail: 'Mail',
+			web: 'Browser',
+			call: 'Phone call',
+			home: 'Home screen'
+		},
+		by: { me: 'You', app: 'Notice', scene: 'Around you' },
+		says: (who: string) => `${who}: `,
+		from: 'From',
+		page: 'Address',
+		goesOn: 'It goes on',
+		nowOn: (app: string, who: string) => (app === who ? app : `${app}: ${who}`),
+		tried: 'chosen before',
+		chosen: 'your choice',
+		leadsTo: (number: number) => `Where ${number} leads`,
+		way: 'Your way so far',
+		tones: { safe: 'Nothing was lost', close: 'That was close', harm: 'Something was lost' },
+		why: 'Why it works on all of us',
+		say: 'Something you can say',
+		ways: (seen: number, all: number) =>
+			seen < all
+				? `You have seen ${seen} of the ${all} ways this can end.`
+				: `You have seen all ${all} ways this can end.`,
+		another: 'Go back and try another way',
+		back: 'Back one step',
+		restart: 'From the beginning',
+		because: 'Why?',
+		notYet: 'Nothing chosen yet.',
+		ended: 'Where it ended',
+		otherEnds: 'Seen on other ways',
+		onTheWay: 'Still on the way.'
+	}
+});

@@ -1,0 +1,22 @@
+import { defineWords } from '#lib/words/define.ts';
+
+export const words = defineWords({
+	ja: {
+		starters: '書き出しの例（押すと入ります）',
+		aim: (aim: number) => `${aim}字くらいが目安です`,
+		count: (count: number) => `いま ${count}字`,
+		missing: (rest: number) => `あと${rest}字くらい`,
+		reached: 'じゅうぶん書けています',
+		others: 'ほかの人の例',
+		nothing: 'まだ書いていません。'
+	},
+	en: {
+		starters: 'Ways to begin (tap to put one in)',
+		aim: (aim: number) => `About ${aim} words is plenty`,
+		count: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+		missing: (rest: number) => `about ${rest} more`,
+		reached: 'that is plenty',
+		others: 'What others wrote',
+		nothing: 'Nothing written yet.'
+	}
+});

@@ -1,0 +1,47 @@
+import type { ArtName } from '#lib/content/parts.ts';
+
+/** Every drawing: those that content names, the pictures of the programs, and those of empty states. */
+export type Picture =
+	ArtName | 'program-future' | 'program-enet' | 'no-answers' | 'storage-blocked' | 'offline' | 'not-found';
+
+type Drawing = {
+	/** Size of the drawing's own grid; the drawing scales with the box around it. */
+	width: number;
+	height: number;
+	/** Fetches the shapes: SVG inside the `<svg>`, in the classes of `.art` in base.css. */
+	load: () => Promise<{ default: string }>;
+};
+
+const wide = { width: 640, height: 210 };
+const program = { width: 520, height: 200 };
+const small = { width: 200, height: 130 };
+
+/** One file each, so that a page brings only the drawings it shows. */
+export const pictures: Record<Picture, Drawing> = {
+	sunrise: { ...wide, load: () => import('./drawings/sunrise.ts') },
+	caravan: { ...wide, load: () => import('./drawings/caravan.ts') },
+	field: { ...wide, load: () => import('./drawings/field.ts') },
+	town: { ...wide, load: () => import('./drawings/town.ts') },
+	phone: { ...wide, load: () => import('./drawings/phone.ts') },
+	signpost: { ...wide, load: () => import('./drawings/signpost.ts') },
+	people: { ...wide, load: () => import('./drawings/people.ts') },
+	data: { ...wide, load: () => import('./drawings/data.ts') },
+	letter: { ...wide, load: () => import('./drawings/letter.ts') },
+	'program-future': { ...program, load: () => import('./drawings/program-future.ts') },
+	'program-enet': { ...program, load: () => import('./drawings/program-enet.ts') },
+	'no-answers': { ...small, load: () => import('./drawings/no-answers.ts') },
+	'storage-blocked': { ...small, load: () => import('./drawings/storage-blocked.ts') },
+	offline: { ...small, load: () => import('./drawings/offline.ts') },
+	'not-found': { ...small, load: () => import('./drawings/not-found.ts') }
+};
+
+// On the server the shapes are at hand, so that they stand in the page from the first paint. The browser's script
+// has only the lines above: it fetches the drawings it shows.
+const atHand = new Map<string, string>();
+if (import.meta.env.SSR)
+	for (const [name, { load }] of Object.entries(pictures)) atHand.set(name, (await load()).default);
+
+/** The shapes of a drawing where they need not be fetched, else undefined. */
+export function shapesAtHand(name: Picture): string | undefined {
+	return atHand.get(name);
+}

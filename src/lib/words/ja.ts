@@ -1,0 +1,276 @@
+/** Interface words, Japanese first. `en.ts` is typed by this file, so that a missing word does not compile. */
+export const ja = {
+	app: 'みらいキャラバン',
+	otherLanguage: 'English',
+	skip: '本文へ',
+	close: '閉じる',
+	cancel: 'やめる',
+	undo: '元にもどす',
+	source: '出典：',
+	minutes: (n: number) => `${n}分`,
+	about: (n: number) => `約${n}分`,
+	date: (ms: number) => new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric' }).format(ms),
+	time: (ms: number) => new Intl.DateTimeFormat('ja-JP', { hour: 'numeric', minute: '2-digit' }).format(ms),
+	bytes: (n: number) =>
+		n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(n / 1e3))} kB`,
+	nav: {
+		here: 'いまの場所',
+		home: 'ホーム',
+		programs: 'プログラム',
+		portfolio: 'わたしの記録',
+		settings: '設定',
+		help: 'つかい方',
+		about: 'このアプリについて',
+		look: '文字の大きさ・ふりがな',
+		learner: 'つかう人',
+		foot: 'そのほかのページ'
+	},
+	save: {
+		opening: '記録を開いています',
+		saving: '保存しています…',
+		device: 'この端末に保存ずみ',
+		deviceShort: '保存ずみ',
+		failed: 'まだ保存できていません',
+		failedShort: '未保存'
+	},
+	trouble: {
+		blocked: {
+			title: 'このブラウザは、記録をとっておけません',
+			text: 'シークレットモードか、学校の設定で、保存が止められています。いま書いたものは、この画面を閉じると消えます。',
+			safe: 'このまま最後まで続けられます。印刷もできます',
+			todo: '終わる前に、ファイルに残してください'
+		},
+		full: {
+			title: 'この端末の空きが足りません',
+			text: 'いま書いたものは画面に残っていますが、まだ保存できていません。',
+			safe: '前に保存した答えは、そのまま残っています',
+			todo: '使わない動画やファイルを消してから「もう一度保存」を押すか、ファイルに残してください'
+		},
+		failed: {
+			title: '保存がうまくいきませんでした',
+			text: 'いま書いたものは画面に残っています。まだ閉じないでください。',
+			safe: '前に保存した答えは、そのまま残っています',
+			todo: '「もう一度保存」を押すか、ファイルに残してください'
+		},
+		evictable: {
+			title: 'ブラウザが記録を消すことがあります',
+			text: 'この端末では、空きが少なくなったときや、しばらく開かなかったときに、ブラウザが記録を消すことがあります（Safariは7日が目安です）。',
+			todo: '授業の終わりに、ファイルに残しておくと安心です'
+		},
+		small: {
+			title: 'シークレットモードかもしれません',
+			text: '使える空きがとても小さく、閉じると消える画面のようです。',
+			todo: '終わる前に、ファイルに残してください'
+		},
+		saveFile: 'ファイルに残す',
+		saveAgain: 'もう一度保存'
+	},
+	home: {
+		title: 'ホーム',
+		welcome: 'ようこそ、みらいキャラバンへ',
+		welcomeText: '登録はいりません。えらんで、はじめるだけ。書いたことは、この端末に残ります。',
+		back: (name: string) => (name ? `おかえりなさい、${name}さん` : 'おかえりなさい'),
+		last: (day: string, step: string) => `前回は${day}。「${step}」まで。`,
+		goOn: 'つづきから',
+		continue: 'つづける',
+		where: (n: number, of: number, left: number) =>
+			left > 0 ? `${of}のうち ${n}つ目・あと約${left}分` : `${of}のうち ${n}つ目`,
+		programs: 'プログラム',
+		route: '道のりを見る',
+		mine: 'わたしの記録',
+		answers: '答えたこと',
+		answerCount: (n: number) => (n === 0 ? 'まだありません' : `${n}件`),
+		file: '記録を持ち出す',
+		fileText: 'ファイル1つにまとめる',
+		people: 'つかう人を変える',
+		peopleText: (n: number) => (n > 1 ? `この端末に${n}人` : 'ニックネームをつける'),
+		settingsText: '文字・ふりがな・保存',
+		lessons: (n: number) => (n === 0 ? 'これから' : `${n}回`),
+		offlineReady: '電波がなくても使えます',
+		offlinePreparing: '電波がなくても使えるように準備しています…',
+		offlineNone: 'このブラウザ・この開き方では、電波がないと開けません'
+	},
+	program: {
+		about: 'このプログラムについて',
+		resume: (title: string) => `つづける：${title}`,
+		start: (title: string) => `はじめる：${title}`,
+		here: 'いまここ',
+		done: 'おわり',
+		none: 'この部分のレッスンは、まだ入っていません。',
+		left: (n: number) => `あと約${n}分`,
+		print: 'プリント'
+	},
+	lesson: {
+		rail: 'このレッスンの道のり',
+		done: 'ずみ',
+		now: 'いまここ',
+		todo: 'これから',
+		back: 'もどる',
+		next: 'つぎへ',
+		nextTo: (title: string) => `：${title}`,
+		finish: 'おわりにする',
+		savedAt: (time: string) => `この答えは ${time} に保存しました。`,
+		savesItself: '書いたそばから、この端末に保存します。',
+		earlier: '前の答え',
+		otherTab: {
+			title: 'ほかのタブで書いた答えも残っています',
+			text: '同じ問いに、別の画面でも答えが書かれていました。どちらも消えていません。',
+			take: 'そちらの答えにする',
+			keep: 'いまの答えのままにする'
+		},
+		imported: {
+			title: 'ファイルから来た、別の答えもあります',
+			text: 'どちらも消えていません。'
+		},
+		changed: {
+			title: 'この問いは、前と形が変わりました',
+			text: '前の答えは消えていません。新しく答えると、前の答えは「前の答え」から見られます。'
+		},
+		versions: {
+			title: '前の答え',
+			text: '変える前の答えを、24時間とっておきます。えらんでも、いまの答えはなくなりません。',
+			none: 'この問いに、前の答えはありません。',
+			take: 'これにもどす'
+		},
+		broken: {
+			title: 'このステップが動かなくなりました',
+			text: 'ほかのステップと、書いた答えは無事です。',
+			retry: 'もう一度ひらく'
+		},
+		finished: {
+			title: 'ここまで、おつかれさまでした',
+			text: (done: number, of: number) => `${of}のうち${done}つのステップをおえました。`,
+			open: 'まだのステップ',
+			portfolio: '答えを見かえす',
+			program: '道のりにもどる',
+			print: 'プリントする'
+		},
+		noscript: 'このページを動かすには、JavaScriptをオンにしてください。文章はこのまま読めます。'
+	},
+	kinds: {
+		read: '読む',
+		video: '動画',
+		choice: '考えて選ぶ',
+		estimate: '予想する',
+		draw: '予想の線をひく',
+		chart: 'データで確かめる',
+		scenario: 'やってみる',
+		write: '書く',
+		discuss: '話し合う'
+	},
+	portfolio: {
+		title: 'わたしの記録',
+		intro: 'この端末に残っている、あなたの答えです。',
+		none: 'まだ答えはありません',
+		noneText: 'レッスンで選んだり書いたりすると、ここに全部ならびます。',
+		noneAction: 'プログラムを見る',
+		answered: (n: number, of: number) => `${of}のうち ${n}つ 答えました`,
+		open: 'この問いをひらく',
+		changed: (date: string, time: string) => `${date} ${time}`,
+		print: '印刷する',
+		save: 'ファイルに残す',
+		load: 'ファイルから読みこむ',
+		noAnswer: 'まだ答えていません',
+		old: 'いまのレッスンにはない問いへの答え',
+		hidden: 'この記録は、4けたの番号でかくしてあります',
+		pin: '4けたの番号',
+		show: '見る',
+		wrongPin: '番号がちがうようです。もう一度どうぞ。',
+		loaded: (n: number) => (n === 0 ? 'すべて読みこみずみでした。何も変えていません。' : `${n}件の答えを読みこみました。`),
+		saved: 'ファイルに残しました。'
+	},
+	fileFault: {
+		title: 'このファイルは開けませんでした',
+		safe: 'もとのファイルも、この端末の記録も変えていません。',
+		'not-ours': 'みらいキャラバンのファイル（.mirai）ではないようです。',
+		damaged: 'ファイルが途中で切れているか、こわれているようです。もう一度送ってもらうか、別のファイルをえらんでください。',
+		newer: '新しい版のアプリで作られたファイルです。アプリを更新してから、もう一度開いてください。',
+		'too-large': 'ファイルが大きすぎます。',
+		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
+	},
+	settings: {
+		title: '設定',
+		look: '見え方',
+		theme: '明るさ',
+		themes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
+		text: '文字の大きさ',
+		sizes: { s: '小', m: '標準', l: '大', xl: '特大', xxl: '最大' },
+		furigana: 'ふりがな',
+		furiganaText: 'えらんだ学年より前に習う漢字には、ふりがながつきません。切りかえても、文字の位置は動きません。',
+		levels: {
+			g3: '小学3年',
+			g4: '小学4年',
+			g5: '小学5年',
+			g6: '小学6年',
+			jh: '中学',
+			hs: '高校から',
+			all: 'すべて',
+			none: 'なし'
+		},
+		language: 'ことば',
+		learners: 'この端末をつかう人',
+		learnersText: '名前ではなく、ニックネームで。メールもパスワードもいりません。',
+		nickname: 'ニックネーム',
+		nobody: 'ニックネームなし',
+		add: '人を足す',
+		addName: '新しい人のニックネーム',
+		use: 'この人にする',
+		using: 'いま使っています',
+		face: (n: number) => `顔 ${n}`,
+		faces: '顔',
+		pin: '記録をかくす4けたの番号',
+		pinText: 'となりの人から見えにくくするためのものです。鍵ではありません。空にすると、かくしません。',
+		pinBad: '数字4つで入れてください。',
+		remove: 'この人の記録を消す',
+		removeTitle: (name: string) => `${name}の記録をすべて消しますか？`,
+		removeText: (n: number) => `答え${n}件が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
+		removeDo: '消す',
+		removed: '記録を消しました。',
+		storage: '保存',
+		storageKept: 'この端末に、消されにくい形で保存しています。',
+		storagePlain: 'この端末に保存しています。空きが少なくなると、ブラウザが消すことがあります。',
+		storageUsed: (used: string, quota: string) => `使っている量 ${used}（使える量 ${quota}）`,
+		storageUnknown: 'このブラウザでは、使っている量がわかりません。',
+		persist: '消されにくくする',
+		persistYes: 'ブラウザが、消されにくくすると答えました。',
+		persistNo: 'ブラウザは、まだ約束してくれませんでした。何度か使うか、ホーム画面に追加すると変わることがあります。',
+		videos: '端末に入れた動画',
+		videosNone: '入れた動画はありません。',
+		version: 'アプリの版',
+		versionWaiting: '新しい版があります。',
+		versionTake: '新しい版にする',
+		versionText: '書いたものは、そのまま残ります。',
+		offline: '電波がないとき',
+		deleteAll: 'この端末の記録をすべて消す',
+		deleteAllTitle: 'この端末の記録を、全員分すべて消しますか？',
+		deleteAllText: '答え・進み具合・動画が、この端末から消えます。消したあとは、もどせません。',
+		deleteAllDo: 'すべて消す',
+		deletedAll: 'すべて消しました。'
+	},
+	print: {
+		title: 'プリント',
+		name: '名前',
+		class: '組・番号',
+		withAnswers: 'わたしの答えを入れる',
+		empty: '書きこみ用（白紙）',
+		do: '印刷する',
+		hint: '用紙はA4。印刷の画面でPDFにもできます。'
+	},
+	error: {
+		notFound: 'このページは見つかりませんでした',
+		notFoundText: '書いた答えは、この端末にそのまま残っています。',
+		broken: 'うまく表示できませんでした',
+		brokenText: '書いた答えは、この端末にそのまま残っています。もう一度開いてみてください。',
+		home: 'ホームへ',
+		retry: 'もう一度ひらく'
+	},
+	update: {
+		text: '新しい版の準備ができました。',
+		take: '新しい版にする',
+		later: 'あとで'
+	},
+	offline: 'インターネットにつながっていません。',
+	offlineText: 'このまま続けられます。'
+};
+
+export type Words = typeof ja;

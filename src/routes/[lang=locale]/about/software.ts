@@ -1,0 +1,79 @@
+/** An open-source part that runs in the app, or whose work is in what it shows. */
+export type SoftwarePart = {
+	name: string;
+	/** Names in package.json. */
+	packages: readonly string[];
+	/** As the packages state it (SPDX). */
+	license: string;
+	url: string;
+	does: { ja: string; en: string };
+};
+
+export const software: readonly SoftwarePart[] = [
+	{
+		name: 'Svelte, SvelteKit',
+		packages: ['svelte', '@sveltejs/kit', '@sveltejs/adapter-node', '@sveltejs/adapter-static'],
+		license: 'MIT',
+		url: 'https://svelte.dev',
+		does: { ja: '画面とページ', en: 'Screens and pages' }
+	},
+	{
+		name: 'Dexie',
+		packages: ['dexie'],
+		license: 'Apache-2.0',
+		url: 'https://dexie.org',
+		does: { ja: '端末への保存', en: 'Storing on the device' }
+	},
+	{
+		name: 'fake-indexeddb',
+		packages: ['fake-indexeddb'],
+		license: 'Apache-2.0',
+		url: 'https://github.com/dumbmatter/fakeIndexedDB',
+		does: {
+			ja: '保存が止められた端末でも授業を続けられるようにする',
+			en: 'Going on where storing is blocked'
+		}
+	},
+	{
+		name: 'D3',
+		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-scale', 'd3-shape'],
+		license: 'ISC',
+		url: 'https://d3js.org',
+		does: { ja: 'グラフの計算', en: 'Working out charts' }
+	},
+	{
+		name: 'valibot',
+		packages: ['valibot'],
+		license: 'MIT',
+		url: 'https://valibot.dev',
+		does: { ja: '教材と答えの形を確かめる', en: 'Checking the form of lessons and answers' }
+	},
+	{
+		name: 'fflate',
+		packages: ['fflate'],
+		license: 'MIT',
+		url: 'https://101arrowz.github.io/fflate/',
+		does: { ja: '記録を1つのファイルにまとめる', en: 'Putting the work into one file' }
+	},
+	{
+		name: 'kuromojin',
+		packages: ['kuromojin'],
+		license: 'MIT',
+		url: 'https://github.com/azu/kuromojin',
+		does: { ja: 'ふりがなの下書き', en: 'First draft of the readings above kanji' }
+	},
+	{
+		name: 'kuromoji.js',
+		packages: ['kuromoji'],
+		license: 'Apache-2.0',
+		url: 'https://github.com/takuyaa/kuromoji.js',
+		does: { ja: 'その中の辞書と分析（IPA辞書）', en: 'The dictionary (IPADIC) and analyser inside it' }
+	},
+	{
+		name: 'uqr',
+		packages: ['uqr'],
+		license: 'MIT',
+		url: 'https://github.com/unjs/uqr',
+		does: { ja: 'はじめに表示するQRコード', en: 'The QR code shown at the start' }
+	}
+];

@@ -1,0 +1,31 @@
+/** Pages and sections that a topic may send its reader to. */
+export type Place = 'home' | 'portfolio' | 'learners' | 'look' | 'storage' | 'version' | 'privacy';
+
+/** One piece of an explanation; a plain string is a paragraph. */
+export type Part =
+	| string
+	| { type: 'steps'; items: readonly string[] }
+	| { type: 'list'; items: readonly string[] }
+	/** Words that stand on the screen, and what they mean. */
+	| { type: 'terms'; rows: readonly (readonly [term: string, meaning: string])[] }
+	/** Typed into a terminal. */
+	| { type: 'command'; line: string }
+	| { type: 'keys'; groups: readonly KeyGroup[] }
+	| { type: 'link'; to: Place; text: string };
+
+/** Keys of one component. */
+export type KeyGroup = {
+	title: string;
+	rows: readonly { keys: readonly string[]; does: string }[];
+};
+
+export type Topic = { id: string; title: string; parts: readonly Part[] };
+
+export type Chapter = {
+	id: string;
+	title: string;
+	intro: string;
+	/** Topics open one by one; short ones lie open. */
+	folded: boolean;
+	topics: readonly Topic[];
+};

@@ -1,0 +1,24 @@
+import { defineWords } from '#lib/words/define.ts';
+import type { Words } from '#lib/words/ja.ts';
+import type { Chapter } from './help.ts';
+import { keyboard } from './keyboard.ts';
+import { learners } from './learners.ts';
+import { teachers } from './teachers.ts';
+import { trouble } from './trouble.ts';
+
+type Help = { description: string; contents: string; chapters: (ui: Words) => readonly Chapter[] };
+
+export const words = defineWords<Help>({
+	ja: {
+		description:
+			'みらいキャラバンのつかい方。はじめ方、書いたもののありか、先生の準備、うまくいかないときのこと。',
+		contents: 'このページの中身',
+		chapters: (ui) => [learners.ja(ui), teachers.ja(ui), trouble.ja(ui), keyboard.ja]
+	},
+	en: {
+		description:
+			'How to use Mirai Caravan: how to begin, where your work is, what teachers prepare, and what to do when something goes wrong.',
+		contents: 'On this page',
+		chapters: (ui) => [learners.en(ui), teachers.en(ui), trouble.en(ui), keyboard.en]
+	}
+});

@@ -1,0 +1,6 @@
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { words } = await parent();
+	return { crumbs: [{ text: words.nav.settings }] };
+};

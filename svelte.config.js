@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+
+/** A name for this build that depends on what is in it, so that an unchanged app keeps its caches. */
+function contentHash() {
+	const hash = createHash('sha256');
+	const visit = (/** @type {string} */ path) => {
+		if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+		else hash.update(path).update(readFileSync(path));
+	};
+	for (const path of ['src', 'content', 'static', 'package.json', 'vite.config.ts', 'svelte.config.js'])
+		visit(path);
+	return hash.digest('hex').slice(0, 12);
+}
+
+const staticHost = process.env.ADAPTER === 'static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: staticHost
+			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html', precompress: false })
+			: adapterNode({ out: 'build', precompress: true }),
+		// Worked out once a build: this file is read by several processes of it, while an editor may be saving.
+		version: { name: (process.env.MIRAI_VERSION ??= contentHash()) },
+		// The app registers the worker itself, so that a new version waits for the learner's word.
+		serviceWorker: { register: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// The hash is SvelteKit's own #svelte-announcer; nothing else may carry a style attribute.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:', 'blob:'],
+				'media-src': ['self', 'blob:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] }
+	}
+};

@@ -1,0 +1,132 @@
+import { words as choiceWords } from '#lib/steps/choice/words.ts';
+import { expect, open, ready, saved, test } from './support/app.ts';
+import { press, tabTo } from './support/keyboard.ts';
+import { answerStep, shell, stepsOf, written } from './support/walk.ts';
+
+const lessons = [
+	{ path: 'future-creation/dekitara-sugoi', steps: 9 },
+	{ path: 'e-net-caravan/high-school-phishing', steps: 8 }
+];
+
+for (const lang of ['ja', 'en'] as const)
+	for (const { path, steps: expected } of lessons)
+		test(`a student goes through ${path} from first to last step in ${lang}, with the keyboard alone, and finds every answer again`, async ({
+			page
+		}) => {
+			test.setTimeout(180_000);
+			const words = shell[lang];
+			await open(page, `/${lang}/learn/${path}/`);
+			const steps = await stepsOf(page);
+			expect(steps).toHaveLength(expected);
+
+			for (const [index, { id, kind }] of steps.entries()) {
+				await expect(page.locator('nav a[aria-current=step]')).toHaveAttribute('data-kind', kind);
+				await answerStep(page, kind, lang);
+				const last = index === steps.length - 1;
+				await press(page, page.getByRole('button', { name: last ? words.lesson.finish : words.lesson.next }).last());
+				if (!last) await expect(page).toHaveURL(new RegExp(`step=${steps[index + 1]?.id}$`));
+				expect(id).not.toBe('');
+			}
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lesson.finished.title);
+			await expect(page.getByText(words.lesson.finished.text(steps.length, steps.length))).toBeVisible();
+			await saved(page);
+
+			await page.reload();
+			await ready(page);
+			await open(page, `/${lang}/portfolio/`);
+			const asked = steps.filter(({ kind }) => kind !== 'read');
+			await expect(page.locator('#main article')).toHaveCount(asked.length);
+			// Text a student typed is shown as text, never as markup.
+			await expect(page.locator('#main').getByText(written[lang]).first()).toBeVisible();
+			await expect(page.locator('#main b', { hasText: /^太字$|^bold$/ })).toHaveCount(0);
+
+			// Every question is answered in the lesson as well.
+			for (const { id } of asked) {
+				await open(page, `/${lang}/learn/${path}/?step=${id}`);
+				await expect(page.getByText(/この答えは|This answer was saved/)).toBeAttached();
+			}
+		});
+
+test('the home page goes on exactly where the student was', async ({ page }) => {
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=whose-trouble');
+	await saved(page);
+	await open(page, '/ja/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.ja.home.back(''));
+	await page.getByRole('link', { name: shell.ja.home.continue }).click();
+	await expect(page).toHaveURL(/step=whose-trouble$/);
+	// Opening the lesson without naming a step leads to the same place.
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/');
+	await expect(page).toHaveURL(/step=whose-trouble$/);
+});
+
+test('switching language in a lesson keeps the place and the answers', async ({ page }) => {
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines');
+	await page.locator('#main').getByRole('textbox').first().fill(written.ja);
+	await saved(page);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/.*step=first-lines$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('#main').getByRole('textbox').first()).toHaveValue(written.ja);
+});
+
+test('a pick that is not right asks again and explains, with the keyboard', async ({ page }) => {
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=whose-trouble');
+	const words = choiceWords.ja;
+	const group = page.locator('#main').getByRole('group').first();
+	const check = page.locator('#main').getByRole('button', { name: words.check }).first();
+	await expect(check).toBeDisabled();
+	const options = group.locator('input');
+	let right = 0;
+	for (let index = 0; index < (await options.count()); index++) {
+		await tabTo(page, group.locator('input:checked, input').first());
+		await options.nth(index).focus();
+		await page.keyboard.press('Space');
+		await expect(options.nth(index)).toBeChecked();
+		await press(page, check);
+		if (await page.getByText(words.right).first().isVisible()) {
+			right++;
+			break;
+		}
+		await expect(page.getByText(words.notYet).first()).toBeVisible();
+	}
+	expect(right).toBe(1);
+});
+
+test('glossary words explain themselves by keyboard and give the focus back', async ({ page }) => {
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=whose-trouble');
+	const word = page.locator('button.gloss').first();
+	await press(page, word);
+	const popup = page.getByRole('dialog');
+	await expect(popup).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(popup).toBeHidden();
+	await expect(word).toBeFocused();
+});
+
+test('several learners on one device do not see each other’s answers', async ({ page }) => {
+	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines');
+	await page.locator('#main').getByRole('textbox').first().fill(written.ja);
+	await saved(page);
+	await open(page, '/ja/settings/');
+	await page.getByLabel(shell.ja.settings.addName).fill('ひなた');
+	await page.getByRole('button', { name: shell.ja.settings.add }).click();
+	await expect(page.getByRole('link', { name: /ひなた/ })).toBeVisible();
+	await open(page, '/ja/portfolio/');
+	await expect(page.getByRole('heading', { name: shell.ja.portfolio.none })).toBeVisible();
+	await open(page, '/ja/settings/');
+	await page.getByRole('button', { name: shell.ja.settings.use }).first().click();
+	await open(page, '/ja/portfolio/');
+	await expect(page.locator('#main').getByText(written.ja).first()).toBeVisible();
+});
+
+test('everything can be deleted from the device', async ({ page }) => {
+	await open(page, '/en/learn/future-creation/dekitara-sugoi/?step=first-lines');
+	await page.locator('#main').getByRole('textbox').first().fill(written.en);
+	await saved(page);
+	await open(page, '/en/settings/');
+	await page.getByRole('button', { name: shell.en.settings.deleteAll }).click();
+	await page.getByRole('button', { name: shell.en.settings.deleteAllDo, exact: true }).click();
+	await expect(page.getByText(shell.en.settings.deletedAll)).toBeVisible();
+	await open(page, '/en/portfolio/');
+	await expect(page.getByRole('heading', { name: shell.en.portfolio.none })).toBeVisible();
+});

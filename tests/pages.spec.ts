@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, open, test } from './support/app.ts';
+
+/** Every page there is: fixed ones, and each step of each lesson. */
+const fixed = ['', 'portfolio/', 'settings/', 'help/', 'about/', 'learn/future-creation/', 'learn/e-net-caravan/'];
+const ids: unknown = parse(readFileSync('content/step-ids.yaml', 'utf8'));
+const lessons = Object.entries(typeof ids === 'object' && ids !== null ? ids : {}).map(
+	([id, steps]: [string, unknown]) => ({ id, steps: Array.isArray(steps) ? steps.map(String) : [] })
+);
+const pages = [
+	...fixed,
+	...lessons.flatMap(({ id, steps }) => [
+		`print/${id}/`,
+		...steps.map((step, index) => (index === 0 ? `learn/${id}/` : `learn/${id}/?step=${step}`))
+	])
+];
+
+for (const lang of ['ja', 'en'] as const)
+	for (const path of pages)
+		test(`axe finds nothing on /${lang}/${path}, light and dark, and nothing overflows at 390 px and with 200 % text`, async ({
+			page
+		}) => {
+			test.setTimeout(60_000);
+			for (const scheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+				await open(page, `/${lang}/${path}`);
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+				).toEqual([]);
+			}
+			await expect(page).toHaveTitle(/\S/);
+
+			for (const [width, size] of [
+				[390, '100%'],
+				[390, '200%'],
+				[1366, '200%']
+			] as const) {
+				await page.setViewportSize({ width, height: 844 });
+				await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
+				const over = await page.evaluate(() => {
+					const edge = document.documentElement.clientWidth;
+					return [...document.querySelectorAll('#main *, header *, footer *')]
+						.filter((element) => {
+							const { right, width } = element.getBoundingClientRect();
+							return (
+								width > 0 &&
+								right > edge + 1 &&
+								!element.closest('.sr, nav, [role=region], .table-box, svg') &&
+								getComputedStyle(element).position !== 'absolute'
+							);
+						})
+						.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+						.slice(0, 5);
+				});
+				expect(over, `wider than the page at ${width} px, text ${size}`).toEqual([]);
+			}
+		});
+
+test('the start page leads to the language of the browser', async ({ page }) => {
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/ja\/$/);
+});
+
+test('an unknown page says so and leads home', async ({ page, watch }) => {
+	watch.allow(/404/);
+	await page.goto('/ja/nowhere/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('readings can be switched, and nothing moves', async ({ page }) => {
+	await open(page, '/ja/learn/e-net-caravan/high-school-phishing/');
+	const boxes = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll('#main p, #main h1, #main ruby')].map((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return [x, y, width, height].map(Math.round).join(' ');
+			})
+		);
+	const shown = () =>
+		page.evaluate(
+			() => [...document.querySelectorAll('#main rt')].filter((rt) => getComputedStyle(rt).visibility === 'visible').length
+		);
+	const before = await boxes();
+	const few = await shown();
+	await page.evaluate(() => document.documentElement.setAttribute('data-furigana', 'all'));
+	expect(await boxes()).toEqual(before);
+	expect(await shown()).toBeGreaterThan(few);
+	await page.evaluate(() => document.documentElement.setAttribute('data-furigana', 'none'));
+	expect(await boxes()).toEqual(before);
+	expect(await shown()).toBe(0);
+});
