@@ -93,6 +93,7 @@ test('where storage is blocked the lesson goes on, and the page says what is at 
 	watch.allow(/SecurityError|indexedDB|storage/i);
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'indexedDB', {
+			configurable: true,
 			get() {
 				throw new DOMException('blocked by policy', 'SecurityError');
 			}

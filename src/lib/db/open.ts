@@ -20,10 +20,23 @@ export async function openDevice(name = 'mirai-caravan'): Promise<Opened> {
 	} catch (cause) {
 		if (!(cause instanceof TimedOut) && storageTrouble(cause) === null) throw cause;
 		db.close();
+		hideThrowingGetter();
 		const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
 		const memory = new DeviceDb(name, { indexedDB: new IDBFactory(), IDBKeyRange });
 		await memory.open();
 		return { db: memory, kept: 'memory' };
+	}
+}
+
+/**
+ * Where even reading `window.indexedDB` throws, Dexie would throw for the store in memory as well: it compares the
+ * two. From here on there is none.
+ */
+function hideThrowingGetter(): void {
+	try {
+		void globalThis.indexedDB;
+	} catch {
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
 	}
 }
 

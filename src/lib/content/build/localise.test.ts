@@ -32,6 +32,17 @@ describe('Markdown of the content', () => {
 		expect(html).not.toContain('style');
 	});
 
+	test.each([
+		['水は**約29%**減ったと', '水は<strong>約29%</strong>減ったと'],
+		['これは**「あれ」**です', 'これは<strong>「あれ」</strong>です'],
+		['**。**あ', '<strong>。</strong>あ'],
+		['*[[sms]]*です', '<em>SMS</em>です'],
+		['あ ** い ** う', 'あ ** い ** う'],
+		['2*3*4', '2<em>3</em>4']
+	])('knows emphasis between Japanese characters, where there are no spaces: %s', (text, html) => {
+		expect(en.line(text)).toBe(html);
+	});
+
 	test('a line has no paragraphs, running text has', () => {
 		expect(en.line('one')).toBe('one');
 		expect(en.running('one\n\ntwo')).toBe('<p>one</p>\n<p>two</p>');

@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateInline } from 'markdown-it';
 import type { Locale } from '#lib/words/locale.ts';
 import { Written, type Localised } from '../text.ts';
+import { japaneseEmphasis } from './emphasis.ts';
 
 /** Turns the texts of a language into HTML. */
 export type Renderer = { line: (text: string) => string; running: (text: string) => string };
@@ -38,6 +39,7 @@ export function createRenderer({ ruby, softbreak, word }: Options): Renderer {
 		'escape',
 		'entity'
 	]);
+	japaneseEmphasis(markdown);
 	markdown.inline.ruler.before('emphasis', 'gloss', glossaryWord);
 	const { rules } = markdown.renderer;
 	rules.softbreak = () => softbreak;

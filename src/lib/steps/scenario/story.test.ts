@@ -146,13 +146,50 @@ test('counts the ends seen among those the story has', () => {
 	});
 });
 
-describe('what a choice leaves open', () => {
-	test.each([
-		['ask-at-home', 'asked', 'safe'],
-		['open-link', 'page', 'risky'],
-		['think-first', 'thinking', 'open']
-	])('%s', (id, to, expected) => {
-		expect(outlook(parcel, { id, to })).toBe(expected);
+describe('what a choice does to what was possible', () => {
+	function of(story: Story, at: string, id: string) {
+		const place = story.nodes.find((node) => node.id === at);
+		if (place?.type !== 'ask') throw new Error(`${at} asks nothing`);
+		return outlook(
+			story,
+			place,
+			place.choices.find((choice) => choice.id === id)!
+		);
+	}
+
+	test('leading to the best end only is good', () => {
+		expect(of(parcel, 'message', 'ask-at-home')).toBe('good');
+	});
+
+	test('giving the best end away is risky', () => {
+		expect(of(parcel, 'message', 'open-link')).toBe('risky');
+		expect(of(parcel, 'page', 'type-number')).toBe('risky');
+	});
+
+	test('stopping late is good too, when nothing better is left', () => {
+		expect(of(parcel, 'page', 'close-page')).toBe('good');
+	});
+
+	test('deciding nothing yet is open', () => {
+		expect(of(parcel, 'message', 'think-first')).toBe('open');
+	});
+
+	test('where every way ends in a loss no choice is called good', () => {
+		const lost: Story = {
+			start: 'late',
+			nodes: [
+				{
+					id: 'late',
+					type: 'ask',
+					choices: [
+						{ id: 'wait', to: 'gone' },
+						{ id: 'call', to: 'gone' }
+					]
+				},
+				{ id: 'gone', type: 'end', tone: 'harm' }
+			]
+		};
+		expect(of(lost, 'late', 'call')).toBe('open');
 	});
 });
 

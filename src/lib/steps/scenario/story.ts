@@ -111,12 +111,26 @@ function reachable<P extends Place>(story: Story<P>, from: string): Set<string> 
 	return seen;
 }
 
-/** What a choice still leaves open: only good ends, no good end any more, or both kinds. */
-export function outlook(story: Story, choice: Choice): 'safe' | 'open' | 'risky' {
+/** Ends from the best to the worst. */
+const tones = ['safe', 'close', 'harm'] as const;
+
+/** The best and the worst end that a choice still leaves, as places in `tones`. */
+function span(story: Story, choice: Choice): { best: number; worst: number } {
 	const ahead = reachable(story, choice.to);
 	const ends = story.nodes.filter(isEnding).filter((end) => ahead.has(end.id));
-	if (ends.every((end) => end.tone === 'safe')) return 'safe';
-	return ends.some((end) => end.tone === 'safe') ? 'open' : 'risky';
+	const ranks = ends.map((end) => tones.indexOf(end.tone));
+	return { best: Math.min(...ranks), worst: Math.max(...ranks) };
+}
+
+/**
+ * What a choice does to what was still possible at its place: `good` leads to nothing but the best of it, `risky`
+ * gives the best away, `open` decides nothing yet. Where something is lost on every way, no choice is good.
+ */
+export function outlook(story: Story, place: Asking<Place>, choice: Choice): 'good' | 'open' | 'risky' {
+	const best = Math.min(...place.choices.map((other) => span(story, other).best));
+	const mine = span(story, choice);
+	if (mine.best > best) return 'risky';
+	return mine.worst === best && best < tones.indexOf('harm') ? 'good' : 'open';
 }
 
 /** A fault of the content, with its place in the step's data. */

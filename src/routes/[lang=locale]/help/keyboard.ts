@@ -1,3 +1,4 @@
+import { words as choice } from '#lib/steps/choice/words.ts';
 import { defineWords } from '#lib/words/define.ts';
 import type { Chapter } from './help.ts';
 
@@ -39,7 +40,7 @@ export const keyboard = defineWords<Chapter>({
 								rows: [
 									{ keys: ['↑', '↓'], does: '1つえらぶ' },
 									{ keys: ['スペース'], does: 'いくつもえらぶときに、入れる・外す' },
-									{ keys: ['Tab', 'Enter'], does: '「答え合わせ」へ行って押す' }
+									{ keys: ['Tab', 'Enter'], does: `「${choice.ja.check}」へ行って押す` }
 								]
 							},
 							{
@@ -123,7 +124,7 @@ export const keyboard = defineWords<Chapter>({
 								rows: [
 									{ keys: ['↑', '↓'], does: 'pick one' },
 									{ keys: ['Space'], does: 'put in or take out, where several fit' },
-									{ keys: ['Tab', 'Enter'], does: 'go to “Check my answer” and press it' }
+									{ keys: ['Tab', 'Enter'], does: `go to “${choice.en.check}” and press it` }
 								]
 							},
 							{

@@ -1,3 +1,4 @@
+import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
 import type { Words } from '#lib/words/ja.ts';
 import type { Chapter } from './help.ts';
@@ -101,7 +102,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				title: '電波がないとき',
 				parts: [
 					`ホームのいちばん下に「${ui.home.offlineReady}」と出ていれば、電波がなくても、全部のレッスンをひらけて、答えも残ります。`,
-					'動画だけは大きいので、見たいものをえらんで入れます。電波のあるところで、動画の下の「この端末に入れておく」を押してください。入れていない動画も、文字おこしは読めます。',
+					`動画だけは大きいので、見たいものをえらんで入れます。電波のあるところで、動画の下の「${video.ja.keepPlain}」を押してください。入れていない動画も、文字おこしは読めます。`,
 					`「${ui.home.offlineNone}」と出る端末では、電波のあるところでつかいます。`
 				]
 			}
@@ -204,7 +205,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				title: 'Without a network',
 				parts: [
 					`If the home page says “${ui.home.offlineReady}” at the bottom, every lesson opens without a network, and your answers are kept as well.`,
-					'Films are large, so you choose which to keep. Where there is a network, press “Keep on this device” below the film. You can read the transcript of any film, kept or not.',
+					`Films are large, so you choose which to keep. Where there is a network, press “${video.en.keepPlain}” below the film. You can read the transcript of any film, kept or not.`,
 					`If it says “${ui.home.offlineNone}”, use the app where there is a network.`
 				]
 			}

@@ -1,3 +1,4 @@
+import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
 import type { Words } from '#lib/words/ja.ts';
 import type { Chapter } from './help.ts';
@@ -31,7 +32,7 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 						items: [
 							'授業でつかう端末で、アプリを一度ひらく',
 							`ホームのいちばん下が「${ui.home.offlineReady}」に変わるまで待つ`,
-							'動画のあるレッスンでは、動画の下の「この端末に入れておく」を押す',
+							`動画のあるレッスンでは、動画の下の「${video.ja.keepPlain}」を押す`,
 							'ホームに保存の注意が出ていないかを見る',
 							'レッスンを、生徒の画面で最後まで一度やってみる'
 						]
@@ -167,7 +168,7 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 						items: [
 							'Open the app once on the devices you will use',
 							`Wait until the bottom of the home page says “${ui.home.offlineReady}”`,
-							'If the lesson has a film, press “Keep on this device” below it',
+							`If the lesson has a film, press “${video.en.keepPlain}” below it`,
 							'See whether the home page warns about storage',
 							'Go through the lesson once, as a student'
 						]

@@ -40,7 +40,7 @@ export const spread = defineScene({
 			return { row, figure, low: ends[0] ?? 0, high: ends[1] ?? 0 };
 		});
 		const highest = max(shown, ({ high }) => high) ?? 1;
-		const x = scaleLinear([0, highest * 1.3], [610, WIDTH - 96]).nice(5);
+		const x = scaleLinear([0, highest], [612, WIDTH - 290]).nice(5);
 		const lines = x.ticks(5);
 		const named = lines.filter((_, i) => i % 2 === 0);
 		const unit = shown[0]?.figure.unit ?? '';

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { amountText, factor, figuresIn, fillFigures } from './figures.ts';
+
+const unit = { ja: '%', en: '%' };
+const less = { id: 'less', value: -15, unit };
+const span = { id: 'span', value: [10, 15] as [number, number], unit };
+const tonnes = { id: 'tonnes', value: 1480.5, unit: { ja: 't/ha', en: 't/ha' } };
+
+test('a change is said without its sign and shown with it', () => {
+	expect(amountText(less, 'ja')).toBe('15%');
+	expect(amountText(less, 'ja', true)).toBe('−15%');
+	expect(amountText({ ...less, value: 20 }, 'en', true)).toBe('+20%');
+});
+
+test('a span is written as each language writes it', () => {
+	expect(amountText(span, 'ja')).toBe('10〜15%');
+	expect(amountText(span, 'en')).toBe('10–15%');
+});
+
+test('large numbers are grouped, and English puts a space before a unit of letters', () => {
+	expect(amountText(tonnes, 'ja')).toBe('1,480.5t/ha');
+	expect(amountText(tonnes, 'en')).toBe('1,480.5 t/ha');
+});
+
+test('a change in per cent is a factor; a span has none', () => {
+	expect(factor(less)).toBe(0.85);
+	expect(() => factor(span)).toThrow('"span" is a span');
+});
+
+test('figures are put into a text by their id', () => {
+	const text = '水は{=less}へり、{*less}倍。{漢字|かんじ}はそのまま。';
+	expect(figuresIn(text)).toEqual(['less', 'less']);
+	expect(fillFigures(text, [less], 'ja')).toBe('水は15%へり、0.85倍。{漢字|かんじ}はそのまま。');
+	expect(() => fillFigures(text, [], 'ja')).toThrow('no figure "less"');
+});

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { CaseFile } from '#lib/content/case.ts';
+import { filmOf, stageOf, type FilmCase } from '../film.ts';
+import { drawPicture } from '../scenes/registry.ts';
+import type { Locale } from '#lib/words/locale.ts';
+
+const both = (ja: string, en: string) => ({ ja, en });
+const line = both('雨がふると、{井戸|いど}の水がふえる。', 'When it rains, the well fills up.');
+const percent = both('%', '%');
+const measured = both('町の調べ・全部の井戸', 'The town, all of its wells');
+
+const figure = (id: string, value: number | [number, number]) => ({
+	id,
+	label: both('水', 'Water'),
+	value,
+	unit: percent,
+	year: 2021,
+	source: 'survey',
+	measured
+});
+
+/** One picture of every kind there is, with figures that are as large as a case will have. */
+export const pictures = [
+	{ kind: 'field', weather: 'sunrise' },
+	{ kind: 'field', weather: 'drought' },
+	{ kind: 'share', figure: 'part', label: both('井戸から来る水', 'of the water is from wells') },
+	{
+		kind: 'map',
+		sheet: 'south-west-europe',
+		who: both('町の人たち', 'The people of the town'),
+		places: [
+			{ name: both('北', 'North'), year: 2019, lon: 2.3, lat: 44, line: 0, side: 'left' },
+			{ name: both('東', 'East'), year: 2020, lon: 10.4, lat: 45, line: 1, side: 'above', thing: 'tomato' },
+			{ name: both('南', 'South'), year: 2021, lon: -4, lat: 39, line: 1, side: 'right' }
+		]
+	},
+	{
+		kind: 'signals',
+		above: both('衛星', 'satellite'),
+		below: both('土のセンサー', 'soil sensors'),
+		centre: both('AI', 'AI')
+	},
+	{ kind: 'doses', once: both('1日1回', 'once a day'), often: both('何回も', 'many times a day') },
+	{
+		kind: 'count',
+		figure: 'less',
+		thing: 'drop',
+		label: both('水', 'Water'),
+		base: both('去年=100', 'last year = 100')
+	},
+	{
+		kind: 'count',
+		figure: 'more',
+		thing: 'tomato',
+		label: both('実', 'Fruit'),
+		base: both('去年=100', 'last year = 100')
+	},
+	{
+		kind: 'spread',
+		label: both('へった割合', 'How much less'),
+		rows: [
+			{ figure: 'less', name: both('東の井戸', 'eastern wells'), line: 0 },
+			{ figure: 'between', name: both('西の井戸', 'western wells'), line: 1 }
+		],
+		open: both('あなたの町では？', 'in your town?')
+	},
+	{
+		kind: 'per-one',
+		used: 'less',
+		made: 'more',
+		before: both('前', 'before'),
+		now: both('いま', 'now'),
+		ask: both('1個あたりの水は、何%へった？', 'How much less water for one?')
+	}
+];
+
+/** A case file as an author writes it, with a scene for each of the pictures. */
+export const sampleFile = {
+	id: 'wells',
+	title: both('町の{井戸|いど}を守る', 'Keeping the town’s wells'),
+	summary: both('井戸の水をへらさない。', 'Wells that do not run dry.'),
+	issue: both('井戸がかれる。', 'Wells run dry.'),
+	done: both('雨をためた。', 'People kept the rain.'),
+	who: [{ name: both('町', 'The town'), part: both('雨をためた。', 'kept the rain.'), source: 'survey' }],
+	evidence: 'B',
+	layer: 'life',
+	sdgs: [
+		{ goal: 6, target: '6.4', mapping: 'ours', why: both('水を大切に使う。', 'Water is used with care.') }
+	],
+	figures: [figure('part', 40), figure('less', -35), figure('more', 60), figure('between', [20, 45])],
+	sources: [
+		{
+			id: 'survey',
+			title: both('井戸の調査', 'Survey of wells'),
+			publisher: both('町', 'The town'),
+			year: 2021,
+			url: 'https://example.org/wells',
+			short: both('井戸の調査', 'Survey of wells')
+		}
+	],
+	uncertainties: [both('数えていない井戸がある。', 'Some wells were not counted.')],
+	question: {
+		ask: both('何%？', 'How much?'),
+		hint: both('割ってみる。', 'Divide.'),
+		answer: both('46%', '46%')
+	},
+	film: {
+		poster: 'scene-0',
+		scenes: pictures.map((picture, i) => ({
+			id: `scene-${i}`,
+			...(i % 3 === 0 ? { chapter: both(`章${i}`, `Chapter ${i}`) } : {}),
+			shows: both('井戸が見える。', 'There is a well.'),
+			lines: [line, both('水は{=less}へって、{*less}倍。', 'There is {=less} less, times {*less}.')],
+			picture
+		}))
+	}
+};
+
+/** The sample as a film. */
+export function sampleStory(): FilmCase {
+	const story = filmOf(v.parse(CaseFile, sampleFile));
+	if (!story) throw new Error('the sample has no film');
+	return story;
+}
+
+/** Scene `index` of a film alone, `t` seconds after it began. */
+export function drawScene(story: FilmCase, index: number, lang: Locale, t: number): string {
+	const scene = story.film.scenes[index];
+	if (!scene) throw new RangeError(`there is no scene ${index}`);
+	return drawPicture(scene.picture, stageOf(story, scene, lang, scene.from + t));
+}

@@ -1,0 +1,14 @@
+import type { Row } from './row.ts';
+
+/** One thing to measure of the app that is served at `origin`. */
+export type Measure = { title: string; run(origin: string): Promise<Row[]> };
+
+/** Pages that are measured, all in the language of most learners unless they say so. */
+export const pages = {
+	home: '/ja/',
+	homeEn: '/en/',
+	reading: '/ja/learn/future-creation/dekitara-sugoi/',
+	data: '/ja/learn/future-creation/dekitara-sugoi/?step=find-yourself',
+	writing: '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines',
+	scenario: '/ja/learn/e-net-caravan/high-school-phishing/?step=parcel'
+};

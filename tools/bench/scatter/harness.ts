@@ -1,0 +1,77 @@
+import '#lib/ui/tokens.css';
+import '#lib/ui/base.css';
+import { flushSync, mount, unmount } from 'svelte';
+import { chartData } from '#lib/charts/chart-data.ts';
+import ChartFigure from '#lib/charts/ChartFigure.svelte';
+import ChartPlot from '#lib/charts/ChartPlot.svelte';
+import { pointsTable } from './points.ts';
+
+/*
+ * Runs in the page: puts the app's own scatter of 500 points into it, again and again, and leaves a measure of the
+ * page's timeline for each time. "harness:done" is the last mark.
+ */
+const count = 500;
+const times = 20;
+
+const table = pointsTable(count);
+const data = chartData(
+	{ form: 'scatter', x: 'share', y: 'rate', label: 'place', scale: 'linear', fit: true },
+	table,
+	'ja'
+);
+
+const shown = {
+	plot: (target: HTMLElement) =>
+		mount(ChartPlot, {
+			target,
+			props: { data, talked: [], active: null, onwalk: () => undefined, lang: 'ja' }
+		}),
+	figure: (target: HTMLElement) =>
+		mount(ChartFigure, { target, props: { title: table.title, data, table, lang: 'ja' } })
+};
+
+/** The work of the frame that is under way, layout and paint included, is done before this task gets its turn. */
+function afterFrame(then: () => void): void {
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => {
+		port1.close();
+		then();
+	};
+	port2.postMessage(null);
+}
+
+/** All points are drawn, and for the size that the box really has. */
+function isDrawn(target: HTMLElement): boolean {
+	const drawing = [...target.querySelectorAll('svg')].find(
+		(svg) => svg.querySelectorAll('circle').length >= count
+	);
+	const width = drawing?.parentElement?.clientWidth;
+	return width !== undefined && Math.abs((drawing?.viewBox.baseVal.width ?? 0) - width) <= 1;
+}
+
+/** Milliseconds from the first line of script to the end of the frame in which the drawing stands. */
+function paint(name: keyof typeof shown): Promise<void> {
+	const target = document.createElement('main');
+	target.className = 'page';
+	document.body.append(target);
+	return new Promise((resolve) => {
+		// In the beginning of a frame, so that no time goes by waiting for the screen.
+		requestAnimationFrame(() => {
+			const start = performance.now();
+			const component = shown[name](target);
+			flushSync();
+			const look = () => {
+				if (!isDrawn(target)) return void requestAnimationFrame(() => afterFrame(look));
+				performance.measure(`harness:${name}`, { start, end: performance.now() });
+				void unmount(component).then(() => {
+					target.remove();
+					resolve();
+				});
+			};
+			afterFrame(look);
+		});
+	});
+}
+
+for (const name of ['plot', 'figure'] as const) for (let time = 0; time < times; time++) await paint(name);
+performance.mark('harness:done');
