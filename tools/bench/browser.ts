@@ -44,3 +44,15 @@ export function marksOf(page: Page, name: string): Promise<{ at: number; detail:
 		name
 	);
 }
+
+/** Waits until a row that holds this text is stored (needs `watchAnswers` in the page); rejects after 10 s. */
+export async function storedRow(page: Page, text: string): Promise<void> {
+	await page.waitForFunction(
+		(json) =>
+			performance
+				.getEntriesByName('bench:stored', 'mark')
+				.some((mark) => mark instanceof PerformanceMark && String(mark.detail).includes(json)),
+		JSON.stringify(text),
+		{ timeout: 10_000, polling: 200 }
+	);
+}

@@ -25,13 +25,13 @@ const rows: Row[] = [
 test('the table shows budget, figures and verdict, with the notes of a row under it', () => {
 	expect(formatTable(rows)).toBe(
 		[
-			'what                budget   median    p95   n',
-			'─'.repeat(54),
-			'script             ≤ 90 kB  91.3 kB          1  OVER',
+			'what                budget   median    p95  best   n',
+			'─'.repeat(60),
+			'script             ≤ 90 kB  91.3 kB                1  OVER',
 			'    50.0 kB one.js',
 			'    41.3 kB two.js',
-			'answer stored  p95 ≤ 50 ms    11 ms  19 ms  20  ok',
-			'offline                                      0  broken',
+			'answer stored  p95 ≤ 50 ms    11 ms  19 ms  1 ms  20  ok',
+			'offline                                            0  broken',
 			'    the worker was not installed'
 		].join('\n')
 	);

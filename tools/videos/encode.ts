@@ -67,8 +67,10 @@ export async function encode(
 	});
 	try {
 		for await (const picture of pictures) {
-			if (ffmpeg.exitCode !== null) break;
-			if (!ffmpeg.stdin.write(picture)) await Promise.race([once(ffmpeg.stdin, 'drain'), ended]);
+			if (!ffmpeg.stdin.writable) break;
+			if (!ffmpeg.stdin.write(picture)) {
+				await Promise.race([once(ffmpeg.stdin, 'drain').catch(() => undefined), ended]);
+			}
 		}
 	} catch (cause) {
 		// It waits for pictures that will not come, and would not hear a gentle signal.

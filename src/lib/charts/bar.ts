@@ -2,7 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { Locale } from '#lib/words/locale.ts';
 import type { ChartData, ChartRow } from './chart-data.ts';
 import { textWidth } from './format.ts';
-import { scaleOf, spanFromZero, ticksOf, type Area, type Size, type Tick } from './plane.ts';
+import { scaleOf, spaced, spanFromZero, ticksOf, type Area, type Size, type Tick } from './plane.ts';
 import { spanOf } from './scatter.ts';
 import type { Spot } from './spot.ts';
 
@@ -139,23 +139,6 @@ function standingBars(
 			em
 		)
 	};
-}
-
-/** Every tick, or every second, third … so that none touches the next. */
-function spaced(ticks: Tick[], em: number): Tick[] {
-	const fits = (every: number) => {
-		const kept = ticks.filter((_, at) => at % every === 0);
-		return kept.every((tick, at) => {
-			const before = kept[at - 1];
-			return (
-				!before ||
-				tick.at - before.at >= (textWidth(before.text, em) + textWidth(tick.text, em)) / 2 + em * 0.6
-			);
-		});
-	};
-	let every = 1;
-	while (every < ticks.length && !fits(every)) every += 1;
-	return ticks.filter((_, at) => at % every === 0);
 }
 
 /** A name that is too long for its place ends in an ellipsis; the table and the walk say it in full. */

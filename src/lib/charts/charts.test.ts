@@ -131,11 +131,12 @@ test('a dozen bars keep their order; more of them become a ranking', () => {
 
 test('a walk speaks the name and both values', () => {
 	const [tokyo] = scatter.rows;
-	if (!tokyo) throw new Error('no row');
+	const [bar] = lying.rows;
+	if (!tokyo || !bar) throw new Error('no row');
 	expect(speakRow(scatter, tokyo, 'ja')).toBe(
 		'東京都、65歳以上の割合（2022年） 22.8%、空き家率（2018年） 10.6%'
 	);
-	expect(speakRow(lying, { ...tokyo, name: 'Tokyo' }, 'en')).toBe('Tokyo, 空き家率 (2018): 10.6%');
+	expect(speakRow(lying, bar, 'en')).toBe('Tokyo, 空き家率 (2018): 10.6%');
 	expect(rowValues(line, { key: '2022', name: '2022年', x: 2022, y: null }, 'ja')).toEqual([
 		{ label: 'フィッシングの報告', value: 'わかりません' }
 	]);

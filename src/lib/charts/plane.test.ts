@@ -6,12 +6,13 @@ import { layPlane, logTicks, paddedSpan, spanFromZero, type Span } from './plane
 test('a log axis is marked at powers of ten where it has three of them, else at 1, 2 and 5', () => {
 	expect(logTicks([10_000, 10_000_000], 6)).toEqual([10_000, 100_000, 1_000_000, 10_000_000]);
 	expect(logTicks([200, 5000], 6)).toEqual([200, 500, 1000, 2000, 5000]);
-	expect(logTicks([1e-3, 1e9], 4)).toHaveLength(5);
+	expect(logTicks([1e-3, 1e9], 4)).toEqual([1e-3, 10, 1e5, 1e9]);
 });
 
 test('a log span ends on powers of ten once the values spread over a factor of ten', () => {
 	expect(paddedSpan([55_787, 2_450_000], 'log')).toEqual([10_000, 10_000_000]);
 	expect(paddedSpan([210, 480], 'log')).toEqual([200, 500]);
+	expect(paddedSpan([0, 0], 'log')).toEqual([1, 10]);
 });
 
 const spans = fc
@@ -60,8 +61,7 @@ test('at every width and text size the ticks of the x axis stand apart and insid
 				xTicks.forEach((tick, at) => {
 					expect(tick.at + textWidth(tick.text, em) / 2).toBeLessThanOrEqual(width);
 					const before = xTicks[at - 1];
-					if (before && xTicks.length > 2)
-						expect(tick.at - before.at).toBeGreaterThan(textWidth(tick.text, em));
+					if (before) expect(tick.at - before.at).toBeGreaterThan(textWidth(tick.text, em));
 				});
 			}
 		)

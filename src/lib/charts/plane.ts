@@ -36,7 +36,7 @@ export function layPlane(xPlan: AxisPlan, yPlan: AxisPlan, { width, height, em }
 		xTicks = ticksOf(x, xPlan, count, lang).filter(({ at, text }) => at + textWidth(text, em) / 2 <= width);
 		if (xTicks.every((tick, at) => apart(xTicks[at - 1], tick, em))) break;
 	}
-	return { area: { left, top, right, bottom }, x, y, xTicks, yTicks };
+	return { area: { left, top, right, bottom }, x, y, xTicks: spaced(xTicks, em), yTicks };
 }
 
 /** Where zero lies, if there are values on both sides of it. */
@@ -45,10 +45,18 @@ export function zeroOf({ y }: Pick<Plane, 'y'>): number | null {
 	return least < 0 && most > 0 ? y(0) : null;
 }
 
+/** Every tick, or every second, third … so that none touches the next. */
+export function spaced(ticks: readonly Tick[], em: number): Tick[] {
+	for (let every = 1; ; every++) {
+		const kept = ticks.filter((_, at) => at % every === 0);
+		if (kept.every((tick, at) => apart(kept[at - 1], tick, em))) return kept;
+	}
+}
+
 function apart(before: Tick | undefined, tick: Tick, em: number): boolean {
 	if (!before) return true;
 	const room = (textWidth(before.text, em) + textWidth(tick.text, em)) / 2;
-	return tick.at - before.at >= room + em * 0.9;
+	return tick.at - before.at >= room + em * 0.6;
 }
 
 export function scaleOf(kind: ScaleKind, span: Span, range: Span): ValueScale {
@@ -88,6 +96,7 @@ export function logTicks([least, most]: Span, count: number): number[] {
 
 /** Room around a cloud of values, ending on even numbers. */
 export function paddedSpan([least, most]: Span, kind: ScaleKind): Span {
+	if (kind === 'log' && least <= 0) return [1, 10];
 	// "One gridline up is ten times more" can only be read where gridlines are powers of ten.
 	if (kind === 'log')
 		return most / least >= 10

@@ -12,20 +12,23 @@ type Given = Pick<Answer, 'learner' | 'lesson' | 'step' | 'kind' | 'value' | 'sc
 
 /**
  * Stores an answer. `base` is the `rev` the writer saw last (null: none). When someone else wrote in between,
- * their answer becomes a version; so two tabs never overwrite each other.
+ * their answer becomes a version; so two tabs never overwrite each other. With `keep` the stored answer becomes
+ * an earlier one even within a sitting.
  */
 export async function saveAnswer(
 	db: DeviceDb,
 	given: Given,
 	base: string | null,
-	now = Date.now()
+	now = Date.now(),
+	keep = false
 ): Promise<{ saved: Answer; conflict: boolean }> {
 	return db.transaction('rw', db.answers, db.versions, async () => {
 		const key: [string, string, string] = [given.learner, given.lesson, given.step];
 		const stored = await db.answers.get(key);
-		const conflict = stored !== undefined && stored.rev !== base && !same(stored.value, given.value);
-		if (stored && (conflict || (now - stored.at > sitting && !same(stored.value, given.value))))
-			await db.versions.add(versionOf(stored, conflict ? 'other-tab' : 'earlier'));
+		const changed = stored !== undefined && !same(stored.value, given.value);
+		const conflict = changed && stored.rev !== base;
+		if (changed && (conflict || keep || now - stored.at > sitting))
+			await db.versions.add(versionOf(stored, conflict ? 'other-tab' : 'earlier', now));
 		const saved: Answer = {
 			...given,
 			at: now,
@@ -38,10 +41,10 @@ export async function saveAnswer(
 	});
 }
 
-/** An answer as a version to keep. */
-export function versionOf(answer: Answer, why: Version['why']): Version {
+/** An answer as a version, put aside now. */
+export function versionOf(answer: Answer, why: Version['why'], now = Date.now()): Version {
 	const { learner, lesson, step, kind, value, at } = answer;
-	return { id: newId(), learner, lesson, step, kind, value, at, why };
+	return { id: newId(), learner, lesson, step, kind, value, at, since: now, why };
 }
 
 /** Both were made of plain data, so their JSON decides. */
@@ -53,15 +56,20 @@ export function answersOf(db: DeviceDb, learner: string, lesson: string): Promis
 	return db.answers.where('[learner+lesson]').equals([learner, lesson]).toArray();
 }
 
-/** Versions of one step, newest first. */
-export async function versionsOf(db: DeviceDb, learner: string, lesson: string, step: string): Promise<Version[]> {
+/** Versions of one step, the one written last first. */
+export async function versionsOf(
+	db: DeviceDb,
+	learner: string,
+	lesson: string,
+	step: string
+): Promise<Version[]> {
 	const found = await db.versions.where('[learner+lesson+step]').equals([learner, lesson, step]).sortBy('at');
 	return found.reverse();
 }
 
 /**
- * Takes a version as the current answer; the current one becomes a version in its place. The rows that
- * asked for a decision are settled by it.
+ * Takes a version as the current answer; the current one becomes an earlier one in its place. If the version
+ * asked for a decision, that is settled by it.
  */
 export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
 	await db.transaction('rw', db.answers, db.versions, async () => {
@@ -69,7 +77,7 @@ export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): P
 		if (!version) return;
 		const { learner, lesson, step } = version;
 		const current = await db.answers.get([learner, lesson, step]);
-		if (current) await db.versions.add({ ...versionOf(current, 'earlier'), at: now });
+		if (current) await db.versions.add(versionOf(current, 'earlier', now));
 		await db.answers.put({
 			learner,
 			lesson,
@@ -88,19 +96,21 @@ export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): P
 
 /** The learner keeps the current answer: what the other tab wrote stays for a day like any earlier answer. */
 export async function keepCurrent(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
-	await db.versions.update(id, { why: 'earlier', at: now });
+	await db.versions.update(id, { why: 'earlier', since: now });
 }
 
-/** Forgets earlier answers older than a day, and all but the newest twenty of a step. Undecided ones stay. */
+/** Forgets earlier answers put aside more than a day ago, and all but the newest twenty of a step. Undecided ones stay. */
 export async function pruneVersions(db: DeviceDb, now = Date.now()): Promise<number> {
 	return db.transaction('rw', db.versions, async () => {
-		const all = (await db.versions.toArray()).filter(({ why }) => why === 'earlier').sort((a, b) => b.at - a.at);
+		const all = (await db.versions.toArray())
+			.filter(({ why }) => why === 'earlier')
+			.sort((a, b) => b.since - a.since || b.at - a.at);
 		const seen = new Map<string, number>();
-		const old = all.filter(({ learner, lesson, step, at }) => {
+		const old = all.filter(({ learner, lesson, step, since }) => {
 			const key = `${learner} ${lesson} ${step}`;
 			const count = (seen.get(key) ?? 0) + 1;
 			seen.set(key, count);
-			return now - at > day || count > keptVersions;
+			return now - since > day || count > keptVersions;
 		});
 		await db.versions.bulkDelete(old.map(({ id }) => id));
 		return old.length;

@@ -32,4 +32,7 @@ export const scope = {
 	progress: 'learner',
 	watching: 'device',
 	settings: 'device'
-} as const satisfies Record<'learners' | 'answers' | 'versions' | 'progress' | 'watching' | 'settings', 'device' | 'learner' | 'shared'>;
+} as const satisfies Record<
+	'learners' | 'answers' | 'versions' | 'progress' | 'watching' | 'settings',
+	'device' | 'learner' | 'shared'
+>;

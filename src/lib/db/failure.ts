@@ -15,11 +15,20 @@ const byName: Record<string, StorageTrouble> = {
 	AbortError: 'failed'
 };
 
-/** The kind of trouble behind an error, or null for a mistake of our own, which must be seen. Dexie nests causes. */
+/**
+ * The kind of trouble behind an error, or null for a mistake of our own, which must be seen. Dexie nests causes: one in
+ * `inner`, or one for each row of a bulk in `failures`.
+ */
 export function storageTrouble(cause: unknown): StorageTrouble | null {
-	if (!(cause instanceof Error) && !(typeof DOMException !== 'undefined' && cause instanceof DOMException)) return null;
-	const inner = 'inner' in cause ? storageTrouble(cause.inner) : null;
-	return inner ?? byName[cause.name] ?? null;
+	if (!(cause instanceof Error) && !(typeof DOMException !== 'undefined' && cause instanceof DOMException))
+		return null;
+	const nested: unknown[] = 'failures' in cause && Array.isArray(cause.failures) ? [...cause.failures] : [];
+	if ('inner' in cause) nested.push(cause.inner);
+	for (const inner of nested) {
+		const trouble = storageTrouble(inner);
+		if (trouble) return trouble;
+	}
+	return byName[cause.name] ?? null;
 }
 
 /** Runs a write; the device's trouble becomes a value, a bug is thrown on. */

@@ -10,7 +10,8 @@ export async function currentLearner(db: DeviceDb, now = Date.now()): Promise<Le
 	return db.transaction('rw', db.learners, db.settings, async () => {
 		const chosen = await db.settings.get('learner');
 		const known =
-			(chosen ? await db.learners.get(chosen.value) : undefined) ?? (await db.learners.orderBy('lastAt').last());
+			(chosen ? await db.learners.get(chosen.value) : undefined) ??
+			(await db.learners.orderBy('lastAt').last());
 		if (known) return known;
 		return addLearner(db, '', now);
 	});
@@ -44,11 +45,15 @@ export async function chooseLearner(db: DeviceDb, id: string, now = Date.now()):
 
 /** Deletes a learner with all that belongs to it, in one go. */
 export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
-	await db.transaction('rw', [db.learners, db.answers, db.versions, db.progress, db.watching, db.settings], async () => {
-		for (const table of [db.answers, db.versions, db.progress, db.watching])
-			await table.where('learner').equals(id).delete();
-		await db.learners.delete(id);
-		const chosen = await db.settings.get('learner');
-		if (chosen?.value === id) await db.settings.delete('learner');
-	});
+	await db.transaction(
+		'rw',
+		[db.learners, db.answers, db.versions, db.progress, db.watching, db.settings],
+		async () => {
+			for (const table of [db.answers, db.versions, db.progress, db.watching])
+				await table.where('learner').equals(id).delete();
+			await db.learners.delete(id);
+			const chosen = await db.settings.get('learner');
+			if (chosen?.value === id) await db.settings.delete('learner');
+		}
+	);
 }

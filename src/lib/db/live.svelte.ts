@@ -2,9 +2,7 @@ import { liveQuery } from 'dexie';
 
 /** A read of the store that is always up to date. Loading, a missing row and trouble are told apart. */
 export type Live<T> =
-	| { status: 'loading' }
-	| { status: 'ready'; value: T }
-	| { status: 'failed'; cause: unknown };
+	{ status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; cause: unknown };
 
 /**
  * Reads again when the rows change, in any tab, and when what `query` reads of Svelte's state changes.

@@ -23,11 +23,17 @@ export class LessonRun {
 	#device: Device;
 	#held = new SvelteMap<string, Held>();
 	#done = new SvelteSet<string>();
+	/** Steps whose stored answer has a form that this version of the lesson cannot read. */
 	#unreadable = new SvelteSet<string>();
+	/** Steps that were answered anew over such an answer, which the store is to keep. */
+	#outdated = new Set<string>();
+	/** Steps with something given that the store does not have yet. */
+	#unsaved = new Set<string>();
 	#writing = new Set<string>();
-	#waiting = new Set<string>();
+	/** A place the store did not take. */
+	#unplaced: string | null = null;
 	#subscription: Subscription | null = null;
-	#retry = () => this.saveAgain();
+	#stopped = false;
 	/** Step where the learner left the lesson last time, when known. */
 	left = $state.raw<string | null>(null);
 	loaded = $state(false);
@@ -38,40 +44,56 @@ export class LessonRun {
 		this.id = lessonId(lesson.program, lesson.slug);
 	}
 
-	/** Reads what is stored and follows what other tabs write, until `stop`. */
+	/**
+	 * Reads what is stored and follows what other tabs write, until `stop`. Where the store cannot be read, the lesson
+	 * begins without it; what is given then meets the stored answers when it is written, and replaces none of them.
+	 */
 	async start(): Promise<void> {
 		const { db, learner } = this.#device;
-		const progress = await db.progress.get([learner.id, this.id]);
-		this.left = progress?.step ?? null;
-		for (const step of progress?.done ?? []) this.#done.add(step);
-		this.#adopt(await answersOf(db, learner.id, this.id));
+		const stored = () => answersOf(db, learner.id, this.id);
+		const read = await attempt(async () => {
+			const progress = await db.progress.get([learner.id, this.id]);
+			return { progress, rows: await stored() };
+		});
+		if (read.ok) {
+			this.left = read.value.progress?.step ?? null;
+			for (const step of read.value.progress?.done ?? []) this.#done.add(step);
+			this.#adopt(read.value.rows);
+		} else {
+			saving.started();
+			saving.failed(read.trouble);
+			console.error('The stored answers could not be read.', read.cause);
+		}
 		this.loaded = true;
-		saving.retry = this.#retry;
-		this.#subscription = liveQuery(() => answersOf(db, learner.id, this.id)).subscribe({
-			next: (rows) => this.#adopt(rows)
+		if (this.#stopped) return;
+		this.#subscription = liveQuery(stored).subscribe({
+			next: (rows) => this.#adopt(rows),
+			error: (cause) => console.error('The stored answers cannot be followed.', cause)
 		});
 	}
 
 	stop(): void {
-		if (saving.retry === this.#retry) saving.retry = null;
+		this.#stopped = true;
 		this.#subscription?.unsubscribe();
 	}
 
-	/** Takes over rows that are not ours, except where something of ours is still on its way. */
+	/** Takes over rows that are not ours, except where something of ours is not stored yet. */
 	#adopt(rows: Answer[]): void {
 		for (const row of rows) {
-			if (this.#writing.has(row.step) || this.#waiting.has(row.step)) continue;
+			if (this.#unsaved.has(row.step)) continue;
 			if (this.#held.get(row.step)?.rev === row.rev) continue;
 			const step = this.#lesson.steps.find(({ id }) => id === row.step);
 			if (!step) continue;
 			// A stored answer of an older form is not thrown away: it stays in the store until the learner answers anew.
-			if (row.kind !== step.kind || readAnswer(step.kind, row.value) === null) this.#unreadable.add(row.step);
+			if (row.kind === step.kind && readAnswer(step.kind, row.value) !== null)
+				this.#unreadable.delete(row.step);
+			else this.#unreadable.add(row.step);
 			this.#held.set(row.step, { value: row.value, rev: row.rev, at: row.at });
 		}
 	}
 
 	answer<K extends Kind>(step: Step<K>): AnswerOf<K> {
-		const held = this.#held.get(step.id);
+		const held = this.#unreadable.has(step.id) ? undefined : this.#held.get(step.id);
 		return (held ? readAnswer<K>(step.kind, held.value) : null) ?? emptyAnswer<K>(step);
 	}
 
@@ -97,7 +119,8 @@ export class LessonRun {
 		const plain = $state.snapshot(value);
 		const held = this.#held.get(step.id);
 		this.#held.set(step.id, { value: plain, rev: held?.rev ?? null, at: held?.at ?? null });
-		this.#unreadable.delete(step.id);
+		if (this.#unreadable.delete(step.id)) this.#outdated.add(step.id);
+		this.#unsaved.add(step.id);
 		if (score(step, value).type !== 'unready' && !this.#done.has(step.id)) this.#finish(step.id);
 		void this.#write(step);
 	}
@@ -105,7 +128,12 @@ export class LessonRun {
 	/** Notes that the learner is at a step. */
 	async visit(step: string): Promise<void> {
 		const { db, learner } = this.#device;
-		await this.#store(() => saveProgress(db, learner.id, this.id, step, [...this.#done]));
+		this.#unplaced = null;
+		const stored = await this.#store(async () => {
+			await saveProgress(db, learner.id, this.id, step, [...this.#done]);
+			return true;
+		});
+		if (!stored) this.#unplaced = step;
 	}
 
 	#finish(step: string): void {
@@ -113,52 +141,73 @@ export class LessonRun {
 		void this.visit(step);
 	}
 
+	/** Writes what a step has until the store has the newest of it. A write that failed waits for the next occasion. */
 	async #write<K extends Kind>(step: Step<K>): Promise<void> {
-		if (this.#writing.has(step.id)) {
-			this.#waiting.add(step.id);
-			return;
-		}
+		if (this.#writing.has(step.id)) return;
 		this.#writing.add(step.id);
-		const { db, learner } = this.#device;
-		do {
-			this.#waiting.delete(step.id);
-			const held = this.#held.get(step.id);
-			if (!held) break;
-			const value = held.value;
-			const stored = await this.#store(() =>
-				saveAnswer(
-					db,
-					{
-						learner: learner.id,
-						lesson: this.id,
-						step: step.id,
-						kind: step.kind,
-						value,
-						score: score(step, readAnswer<K>(step.kind, value) ?? emptyAnswer<K>(step))
-					},
-					held.rev
-				)
-			);
-			const newest = this.#held.get(step.id);
-			if (stored && newest) this.#held.set(step.id, { ...newest, rev: stored.saved.rev, at: stored.saved.at });
-		} while (this.#waiting.has(step.id));
-		this.#writing.delete(step.id);
+		try {
+			let tried: unknown;
+			while (this.#unsaved.has(step.id)) {
+				const held = this.#held.get(step.id);
+				if (!held || held.value === tried) break;
+				tried = held.value;
+				const stored = await this.#store(() => this.#save(step, held));
+				const newest = this.#held.get(step.id);
+				if (!stored || !newest) continue;
+				this.#outdated.delete(step.id);
+				this.#held.set(step.id, { ...newest, rev: stored.rev, at: stored.at });
+				if (newest.value === tried) this.#unsaved.delete(step.id);
+			}
+		} finally {
+			this.#writing.delete(step.id);
+		}
 	}
 
-	/** Runs a write and tells the badge how it went. A failed one is tried again with the next change. */
+	async #save<K extends Kind>(step: Step<K>, { value, rev }: Held): Promise<Answer> {
+		const { db, learner } = this.#device;
+		const given = {
+			learner: learner.id,
+			lesson: this.id,
+			step: step.id,
+			kind: step.kind,
+			value,
+			score: score(step, readAnswer<K>(step.kind, value) ?? emptyAnswer<K>(step))
+		};
+		const { saved } = await saveAnswer(db, given, rev, Date.now(), this.#outdated.has(step.id));
+		return saved;
+	}
+
+	/** Runs a write and tells the badge how it went. */
 	async #store<T>(work: () => Promise<T>): Promise<T | null> {
 		saving.started();
-		const result = await attempt(work);
-		if (result.ok) saving.saved(Date.now());
-		else {
+		try {
+			const result = await attempt(work);
+			if (result.ok) {
+				saving.saved(Date.now());
+				this.#catchUp();
+				return result.value;
+			}
 			saving.failed(result.trouble);
 			console.error('The answer could not be stored.', result.cause);
+			return null;
+		} catch (bug) {
+			saving.failed('failed');
+			throw bug;
 		}
-		return result.ok ? result.value : null;
 	}
 
-	/** Writes once more everything that is on screen, after trouble. */
+	/**
+	 * There is room again: what could not be stored before is tried once more. It begins in the same moment, so that
+	 * the badge never says all is stored while something is not.
+	 */
+	#catchUp(): void {
+		if (this.#unplaced !== null) void this.visit(this.#unplaced);
+		for (const step of this.#lesson.steps) if (this.#unsaved.has(step.id)) void this.#write(step);
+	}
+
+	/** Writes once more what the store did not take. */
 	async saveAgain(): Promise<void> {
-		for (const step of this.#lesson.steps) if (this.#held.has(step.id)) await this.#write(step);
+		if (this.#unplaced !== null) await this.visit(this.#unplaced);
+		for (const step of this.#lesson.steps) if (this.#unsaved.has(step.id)) await this.#write(step);
 	}
 }

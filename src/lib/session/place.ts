@@ -1,4 +1,10 @@
-import { findLesson, type Catalog, type LessonSummary, type Program, type StepSummary } from '#lib/content/catalog.ts';
+import {
+	findLesson,
+	type Catalog,
+	type LessonSummary,
+	type Program,
+	type StepSummary
+} from '#lib/content/catalog.ts';
 import type { Progress } from '#lib/db/rows.ts';
 
 /** Where a learner stopped: the lesson, the step, and how much is left. */

@@ -2,8 +2,9 @@ import { learner, slowDown, withBrowser } from '../browser.ts';
 import type { Measure } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { bundleHarness } from '../scatter/bundle.ts';
+import { median } from '../statistics.ts';
 
-type Durations = Record<'plot' | 'figure', number[]>;
+type Durations = Record<'bare' | 'plot' | 'figure', number[]>;
 
 async function draw({ script, style }: { script: string; style: string }, rate: number): Promise<Durations> {
 	return withBrowser(async (browser) => {
@@ -24,15 +25,23 @@ async function draw({ script, style }: { script: string; style: string }, rate: 
 			});
 		const of = (name: string) =>
 			page.evaluate((name) => performance.getEntriesByName(name).map(({ duration }) => duration), name);
-		return { plot: await of('harness:plot'), figure: await of('harness:figure') };
+		return {
+			bare: await of('harness:bare'),
+			plot: await of('harness:plot'),
+			figure: await of('harness:figure')
+		};
 	});
 }
 
-/** The first time is the one in which the browser has not yet made the script fast. */
-function row(what: string, samples: number[], budget: Row['budget'], note = ''): Row {
-	const first = `first of the page ${samples[0]?.toFixed(1)} ms`;
-	return { what, samples, unit: 'ms', digits: 1, budget, notes: [note ? `${note}; ${first}` : first] };
+function row(what: string, samples: number[], budget: Row['budget'], notes: string[] = []): Row {
+	return { what, samples, unit: 'ms', digits: 1, budget, notes };
 }
+
+/** How many times longer than the bare circles of the same page: that hardly depends on the machine. */
+const ratio = (some: number[], bare: number[]) =>
+	`${(median(some) / median(bare)).toFixed(1)} × the bare circles`;
+/** The browser has not yet made the script fast. */
+const first = (some: number[]) => `the first one ${some[0]?.toFixed(1)} ms`;
 
 export const chart: Measure = {
 	title: 'scatter of 500 points',
@@ -41,15 +50,15 @@ export const chart: Measure = {
 		const usual = await draw(bundle, 1);
 		const slowed = await draw(bundle, 4);
 		return [
-			row(
-				'scatter, 500 points: paint',
-				usual.plot,
-				{ is: 'at most', limit: 30, judged: 'median' },
-				'in a page of its own (ChartPlot alone): mount → end of its frame, with layout and paint, without rastering'
-			),
-			row('  the same, CPU 4× slowed', slowed.plot, null),
-			row('  whole figure, with the table twin of 500 rows', usual.figure, null),
-			row('  whole figure, CPU 4× slowed', slowed.figure, null)
+			row('scatter, 500 points: paint', usual.plot, { is: 'at most', limit: 30, judged: 'median' }, [
+				'ChartPlot in a page of its own: mount → end of its frame, with layout and paint, without rastering',
+				`${ratio(usual.plot, usual.bare)}; ${first(usual.plot)}`
+			]),
+			row('  the same, CPU 4× slowed', slowed.plot, null, [ratio(slowed.plot, slowed.bare)]),
+			row('  500 bare circles, for comparison', usual.bare, null),
+			row('  whole figure, with the table twin of 500 rows', usual.figure, null, [
+				`${ratio(usual.figure, usual.bare)}; ${first(usual.figure)}`
+			])
 		];
 	}
 };

@@ -1,4 +1,4 @@
-import { learner, marksOf, openApp, slowDown, withBrowser } from '../browser.ts';
+import { learner, marksOf, openApp, slowDown, storedRow, withBrowser } from '../browser.ts';
 import { pages, type Measure } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { storedAfter } from '../stored.ts';
@@ -25,18 +25,8 @@ async function write(url: string, rate: number): Promise<Round> {
 		await page.locator('#main textarea').first().click();
 		await slowDown(page, rate);
 		await page.keyboard.type(text, { delay: pause });
-		const row = JSON.stringify(text);
-		await page
-			.waitForFunction(
-				(row) =>
-					performance
-						.getEntriesByName('bench:stored', 'mark')
-						.some((mark) => mark instanceof PerformanceMark && String(mark.detail).includes(row)),
-				row,
-				{ timeout: 10_000 }
-			)
-			// The letters that did not arrive are counted below.
-			.catch(() => undefined);
+		// Letters that do not arrive are counted below.
+		await storedRow(page, text).catch(() => undefined);
 		const changes = (await marksOf(page, 'bench:input')).map(({ at, detail }) => ({ at, text: detail }));
 		const kept = (await marksOf(page, 'bench:stored')).map(({ at, detail }) => ({ at, row: detail }));
 		const durability = (await marksOf(page, 'bench:durability'))[0]?.detail ?? 'unknown';

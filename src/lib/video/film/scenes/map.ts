@@ -94,7 +94,7 @@ export const map = defineScene({
 					})
 				)
 				.join('') +
-			breeze(150 + sway(t, 9) * 12, 250) +
+			breeze(92 + sway(t, 9) * 12, 262) +
 			road(out, leaves, { ahead: false }) +
 			legs.join('') +
 			tag('path', {

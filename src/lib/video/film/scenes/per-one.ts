@@ -30,68 +30,77 @@ export const perOne = defineScene({
 		const first = lineStart(stage, 0);
 		const asked = lineStart(stage, 1);
 		const factors = settle(ramp(t, first, 0.7));
-		const second = settle(ramp(t, first + 1.4, 0.7));
-		const moved = glide(ramp(t, asked - 0.9, 1.1));
-		const shown = ramp(t, asked + 0.1, 0.8);
+		const second = settle(ramp(t, first + 0.9, 0.7));
+		// The signs go, drop and tomato draw together as one pair, and beside it comes the other.
+		const signs = 1 - ramp(t, asked - 0.6, 0.4);
+		const together = glide(ramp(t, asked - 0.5, 1));
+		const beside = glide(ramp(t, asked + 0.3, 0.7));
+		const shown = ramp(t, asked + 0.6, 0.8);
 		// The level looks for its place and does not stop at the answer.
-		const level = mix(1, 0.58 + 0.3 * sway(t - asked, 4.4, 0.25), ramp(t, asked + 0.4, 1.2));
+		const level = mix(1, 0.56 + 0.3 * sway(t - asked, 4.4, 0.25), ramp(t, asked + 1, 1.2));
 		const stopX = 1112;
 		const arrives = settle(ramp(t, asked - 0.4, Math.max(1, stage.seconds - asked - 2.6)));
 		const caravanX = mix(-150, stopX - 110, arrives);
-		const sign = (x: number, y: number, text: string, on: number) =>
-			words(x, y, text, { size: 104, fill: colour.accent, anchor: 'start', opacity: on });
-		const top = mix(1, 0, moved);
+		const sign = (x: number, text: string, on: number) =>
+			words(x, 326, text, { size: 104, fill: colour.accent, opacity: on * signs });
+		const under = (x: number, text: string, on: number) =>
+			words(x, 494, text, { size: 42, anchor: 'middle', fill: colour.ink2, opacity: on });
+		const pair = { y: 318, r: 84, left: [268, 458], right: [822, 1012] } as const;
 		return (
 			desk() +
-			(top > 0
-				? drop(204, 300, 96 * settle(ramp(t, 0.1, 0.6)), { opacity: top }) +
-					sign(330, 326, `×${water}`, factors * top) +
-					tomato(790, 284, 98 * settle(ramp(t, 0.3, 0.6)), { opacity: top }) +
-					sign(916, 326, `×${fruit}`, second * top) +
-					words(MARGIN, 500, stage.figure(used).source, {
-						size: 36,
-						bold: false,
-						fill: colour.ink3,
-						opacity: factors * top
-					})
+			sign(330, `×${water}`, factors) +
+			sign(916, `×${fruit}`, second) +
+			words(MARGIN, 500, stage.figure(used).source, {
+				size: 36,
+				bold: false,
+				fill: colour.ink3,
+				opacity: factors * signs
+			}) +
+			drop(
+				mix(204, pair.left[0], together),
+				mix(300, pair.y, together),
+				mix(96, pair.r, together) * settle(ramp(t, 0.1, 0.6))
+			) +
+			tomato(
+				mix(790, pair.left[1], together),
+				mix(284, pair.y, together),
+				mix(98, pair.r, together) * settle(ramp(t, 0.3, 0.6))
+			) +
+			(beside > 0
+				? tag(
+						'g',
+						{ opacity: beside },
+						tag('path', {
+							d: path`M${600} ${pair.y}h76m-28 -26l28 26l-28 26`,
+							fill: 'none',
+							stroke: colour.ink,
+							'stroke-width': 6,
+							'stroke-linecap': 'round',
+							'stroke-linejoin': 'round'
+						}),
+						dropGlass(pair.right[0], pair.y, pair.r, level),
+						tomato(pair.right[1], pair.y, pair.r)
+					)
 				: '') +
+			words(pair.right[0], pair.y + 56, '?', {
+				size: 108 + 6 * sway(t, 2.4),
+				fill: colour.accent,
+				anchor: 'middle',
+				opacity: shown
+			}) +
+			under(363, stage.say(before), beside) +
+			under(917, stage.say(now), beside) +
+			// What one needs to work it out stays in sight.
+			drop(520, 482, 15 * beside, { width: 2.6 }) +
+			words(542, 494, `×${water}`, { size: 38, fill: colour.accent, opacity: beside }) +
+			tomato(678, 480, 17 * beside, { width: 2.6 }) +
+			words(702, 494, `×${fruit}`, { size: 38, fill: colour.accent, opacity: beside }) +
 			words(WIDTH / 2, 118, stage.say(ask), {
 				size: 60,
 				anchor: 'middle',
 				max: WIDTH - 2 * MARGIN,
 				opacity: shown
 			}) +
-			(moved > 0
-				? tag(
-						'g',
-						{ opacity: moved },
-						tomato(214, 318, 82) +
-							dropGlass(404, 318, 82, 1) +
-							tomato(764, 318, 82) +
-							dropGlass(954, 318, 82, level) +
-							tag('path', {
-								d: path`M${548} ${318}h76m-28 -26l28 26l-28 26`,
-								fill: 'none',
-								stroke: colour.ink,
-								'stroke-width': 6,
-								'stroke-linecap': 'round',
-								'stroke-linejoin': 'round'
-							})
-					) +
-					words(309, 494, stage.say(before), {
-						size: 42,
-						anchor: 'middle',
-						fill: colour.ink2,
-						opacity: moved
-					}) +
-					words(859, 494, stage.say(now), { size: 42, anchor: 'middle', fill: colour.ink2, opacity: moved }) +
-					words(1112, 374, '?', {
-						size: 168 + 8 * sway(t, 2.4),
-						fill: colour.accent,
-						anchor: 'middle',
-						opacity: shown
-					})
-				: '') +
 			stop(stopX, ROAD_Y, 22) +
 			caravan(caravanX, ROAD_Y - 4, caravanX)
 		);
