@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { ensureBrowser } from '../run/browser.mjs';
 import { builds, ensureBuilt } from '../run/build.mjs';
 import { progress } from '../run/progress.mjs';
@@ -38,7 +39,8 @@ function need(outcome: Outcome | undefined): void {
 }
 
 function buildVersion(): string {
-	return readFileSync(join(root, builds.node.folder, builds.node.version), 'utf8').trim();
+	const note = readFileSync(join(root, builds.node.folder, builds.node.version), 'utf8');
+	return v.parse(v.object({ version: v.string() }), JSON.parse(note)).version;
 }
 
 type Run = { title: string; seconds: number; load: number; rows: Row[] };
@@ -62,12 +64,13 @@ async function machine() {
 	return { cpu: cpu?.model ?? 'unknown', cores: cpus().length, node: process.version, browser };
 }
 
-/** Milliseconds and Infinity alike: JSON has no word for a letter that never arrived. */
+/** Writes the report to a file of its own and gives its path in the project. */
 function write(report: object): string {
 	const folder = join(root, '.cache', 'bench');
 	mkdirSync(folder, { recursive: true });
 	const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '');
 	const file = join(folder, `${stamp}.json`);
+	// JSON has no word for a letter that never arrived.
 	const plain = (_: string, value: unknown) => (value === Infinity ? 'Infinity' : value);
 	writeFileSync(file, `${JSON.stringify(report, plain, '\t')}\n`);
 	return file.slice(root.length);
@@ -90,6 +93,9 @@ async function main(): Promise<number> {
 	need(await ensureBuilt('node'));
 	const version = buildVersion();
 
+	// Ending this program ends the browsers, and the server when its channel is cut.
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.once(signal, () => process.exit(130));
 	const runs: Run[] = [];
 	const server = await serve();
 	try {
@@ -97,23 +103,23 @@ async function main(): Promise<number> {
 	} finally {
 		await server.stop();
 	}
-
 	const rows = runs.flatMap((run) => run.rows);
+	if (buildVersion() !== version) rows.push(brokenRow('build', 'it was replaced meanwhile: measure again'));
+
 	const on = await machine();
 	console.log(`\n${formatTable(rows)}\n`);
-	console.log(`${on.cores} × ${on.cpu}, Node ${on.node}, Chromium ${on.browser}, build ${version}`);
+	console.log(`${on.cores} × ${on.cpu}, Node ${on.node}, Chromium ${on.browser}, version ${version}`);
 	const load = Math.max(...runs.map((run) => run.load));
 	if (load > on.cores)
-		console.log(`The machine was busy (load ${load.toFixed(1)} on ${on.cores} cores): times are too long.`);
-	if (buildVersion() !== version) {
-		rows.push(brokenRow('build', 'it was replaced while it was measured'));
-		console.log('The build was replaced while it was measured: measure again.');
-	}
+		console.log(
+			`The machine was busy (load ${load.toFixed(1)} on ${on.cores} cores): times are longer than they should be.`
+		);
 	const file = write({
 		date: new Date().toISOString(),
 		version,
 		machine: on,
-		runs: runs.map((run) => ({ ...run, rows: run.rows.map((row) => ({ ...row, verdict: verdictOf(row) })) }))
+		runs: runs.map(({ title, seconds, load }) => ({ title, seconds, load })),
+		rows: rows.map((row) => ({ ...row, verdict: verdictOf(row) }))
 	});
 	const bad = rows.filter((row) => ['over', 'broken'].includes(verdictOf(row))).length;
 	console.log(`${file}\n${rows.length - bad} of ${rows.length} within their budgets or only reported`);

@@ -29,8 +29,8 @@ export function watchAnswers(): void {
 
 /**
  * Marks the moment at which a learner who comes back can go on: the badge says that the store is open, and the first
- * field of the step is to be seen, takes letters and holds what was written before. In that very frame a letter is
- * written into it, so that a field which only looks ready is found out. "bench:badge" is when the badge said so.
+ * field of the step is to be seen, takes letters and holds what was written before. In that frame a letter is written
+ * into it, so that a field which only looks ready is found out. "bench:badge" is when the badge said so.
  */
 export function watchUsable(): void {
 	const field = () => {
@@ -47,12 +47,23 @@ export function watchUsable(): void {
 			performance.mark('bench:badge');
 		}
 		const ready = opened ? field() : null;
-		if (ready) {
+		if (!ready) return;
+		observer.disconnect();
+		requestAnimationFrame(() => {
 			performance.mark('bench:usable');
 			ready.value += 'あ';
 			ready.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'あ', inputType: 'insertText' }));
-		} else requestAnimationFrame(look);
+		});
 	};
-	// A field's text changes without a change of the document, so every frame is looked at.
-	requestAnimationFrame(look);
+	const observer = new MutationObserver(look);
+	observer.observe(document, { subtree: true, childList: true, attributes: true });
+	// What stands in a field is no part of the document, so a change of it is told apart.
+	const property = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+	Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
+		...property,
+		set(this: HTMLTextAreaElement, text: string) {
+			property?.set?.call(this, text);
+			this.dataset.benchFilled = String(text !== '');
+		}
+	});
 }

@@ -1,6 +1,26 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {{ isTTY?: boolean, write: (text: string) => unknown }} Output */
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const clearLine = '\r\x1b[K';
+
+/**
+ * What is under way on each output: title → when it began. Steps side by side share the one line of a terminal.
+ * @type {WeakMap<Output, Map<string, number>>}
+ */
+const underWay = new WeakMap();
+
+/** @param {number} began */
+const seconds = (began) => (performance.now() - began) / 1000;
+
+/** @param {Output} out */
+function draw(out) {
+	const running = [...(underWay.get(out) ?? [])];
+	const frame = frames[Math.floor(performance.now() / 120) % frames.length];
+	const text = running.map(([title, began]) => `${title}  ${Math.floor(seconds(began))} s`).join('  ·  ');
+	out.write(`${clearLine}${frame} ${text}`);
+}
 
 /**
  * Shows that something is under way. In a terminal one line moves; in a log a line comes every 15 seconds,
@@ -10,15 +30,11 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
  */
 export function progress(title, out = process.stdout) {
 	const began = performance.now();
-	const seconds = () => (performance.now() - began) / 1000;
-	const whole = () => `${Math.floor(seconds())} s`;
-	let frame = 0;
-
-	const draw = () => out.write(`\r\x1b[K${frames[frame++ % frames.length]} ${title}  ${whole()}`);
-	const timer = out.isTTY
-		? setInterval(draw, 120)
-		: setInterval(() => out.write(`  ${title}  ${whole()}\n`), 15_000);
-	if (out.isTTY) draw();
+	const running = underWay.get(out) ?? new Map();
+	underWay.set(out, running.set(title, began));
+	const report = () => (out.isTTY ? draw(out) : out.write(`  ${title}  ${Math.floor(seconds(began))} s\n`));
+	const timer = setInterval(report, out.isTTY ? 120 : 15_000);
+	if (out.isTTY) draw(out);
 	else out.write(`… ${title}\n`);
 
 	return {
@@ -28,9 +44,19 @@ export function progress(title, out = process.stdout) {
 		 */
 		end(ok) {
 			clearInterval(timer);
-			const took = seconds();
-			out.write(`${out.isTTY ? '\r\x1b[K' : ''}${ok ? '✓' : '✗'} ${title}  ${took.toFixed(1)} s\n`);
+			running.delete(title);
+			const took = seconds(began);
+			say(`${ok ? '✓' : '✗'} ${title}  ${took.toFixed(1)} s`, out);
 			return took;
 		}
 	};
+}
+
+/**
+ * Prints a text between moving lines; colours are for a terminal, in a log they are noise.
+ * @param {string} text
+ * @param {Output} [out]
+ */
+export function say(text, out = process.stdout) {
+	out.write(out.isTTY ? `${clearLine}${text}\n` : `${stripVTControlCharacters(text)}\n`);
 }

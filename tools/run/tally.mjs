@@ -19,8 +19,15 @@ export function tallyOfCheck(ok) {
  * @returns {Tally}
  */
 export function tallyOfVitest(report, ok) {
+	const files = list(report, 'testResults');
+	const unread = files.filter(
+		(file) => field(file, 'status') === 'failed' && list(file, 'assertionResults').length === 0
+	);
 	return atLeastOne(
-		{ passed: number(report, 'numPassedTests'), failed: number(report, 'numFailedTests') },
+		{
+			passed: number(report, 'numPassedTests'),
+			failed: number(report, 'numFailedTests') + unread.length
+		},
 		ok
 	);
 }
@@ -65,4 +72,14 @@ function field(value, name) {
 function number(value, name) {
 	const found = field(value, name);
 	return typeof found === 'number' ? found : 0;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name
+ * @returns {unknown[]}
+ */
+function list(value, name) {
+	const found = field(value, name);
+	return Array.isArray(found) ? found : [];
 }

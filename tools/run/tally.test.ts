@@ -17,6 +17,18 @@ test('a report counts with its tests', () => {
 	});
 });
 
+test('a test file that could not be read is a failure beside the failed tests', () => {
+	const testResults = [
+		{ status: 'failed', assertionResults: [] },
+		{ status: 'failed', assertionResults: [{ status: 'failed' }] },
+		{ status: 'passed', assertionResults: [{ status: 'passed' }] }
+	];
+	expect(tallyOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults }, false)).toEqual({
+		passed: 1,
+		failed: 2
+	});
+});
+
 test('a run that broke down without a failed test has failed', () => {
 	expect(tallyOfVitest({ numPassedTests: 5, numFailedTests: 0 }, false)).toEqual({ passed: 5, failed: 1 });
 	expect(tallyOfPlaywright(undefined, false)).toEqual({ passed: 0, failed: 1 });

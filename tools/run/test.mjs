@@ -8,6 +8,7 @@ import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 import { npm, root, runTask } from './task.mjs';
+import { say } from './progress.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
@@ -15,6 +16,7 @@ import { npm, root, runTask } from './task.mjs';
  *
  * @typedef {object} Step
  * @property {string} name
+ * @property {'first' | 'second' | 'last'} lane the first two go on side by side, the last one after both
  * @property {string[]} [needs] steps without which it makes no sense
  * @property {() => Promise<Outcome>} run
  * @property {(ok: boolean) => Tally} [tally] for a step that is more than one check
@@ -24,14 +26,19 @@ const reports = join(root, '.cache', 'test');
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-/** @type {Step[]} */
+/**
+ * Most steps keep one core busy, so two go on at a time. Builds are in one lane: both write to .svelte-kit, and
+ * so does the check of types.
+ * @type {Step[]}
+ */
 const steps = [
-	script('format', 'format:check'),
-	script('lint', 'lint'),
-	script('types', 'check'),
-	script('content', 'content:check'),
+	script('format', 'first', 'format:check'),
+	script('lint', 'second', 'lint'),
+	script('types', 'first', 'check'),
+	script('content', 'first', 'content:check'),
 	{
 		name: 'unit',
+		lane: 'second',
 		run: () =>
 			runTask(
 				'unit',
@@ -47,10 +54,11 @@ const steps = [
 			),
 		tally: (ok) => tallyOfVitest(readReport(unitReport), ok)
 	},
-	{ name: 'build', run: () => build('node', 'build') },
-	{ name: 'build-static', run: () => build('static', 'build-static') },
+	{ name: 'build', lane: 'first', run: () => build('node', 'build') },
+	{ name: 'build-static', lane: 'first', run: () => build('static', 'build-static') },
 	{
 		name: 'browser',
+		lane: 'last',
 		needs: ['build', 'build-static'],
 		run: async () =>
 			failed(await ensureBrowser()) ??
@@ -64,11 +72,12 @@ const steps = [
 /**
  * A step that is a script of package.json.
  * @param {string} name
+ * @param {Step['lane']} lane
  * @param {string} run
  * @returns {Step}
  */
-function script(name, run) {
-	return { name, run: () => runTask(name, npm('run', '--silent', run)) };
+function script(name, lane, run) {
+	return { name, lane, run: () => runTask(name, npm('run', '--silent', run)) };
 }
 
 /** @param {Outcome | undefined} outcome */
@@ -102,20 +111,48 @@ function chosenSteps() {
 	process.exit(1);
 }
 
-/** @param {Outcome} outcome */
-function printFault({ output }) {
-	console.log(`\n${output}\n`);
+/** @typedef {{ seconds: number, tally: Tally }} Result */
+
+/** @type {Map<string, Result>} by the name of the step */
+const results = new Map();
+
+/**
+ * Runs the steps of a lane in turn. One that fails does not stop the others, but for those that need it.
+ * @param {Step['lane']} lane
+ */
+async function runLane(lane) {
+	for (const step of chosen.filter((step) => step.lane === lane)) {
+		const { name, needs = [], run, tally = tallyOfCheck } = step;
+		const broken = needs.filter((need) => results.get(need)?.tally.failed);
+		if (broken.length > 0) {
+			say(`✗ ${name}: not run, because of ${broken.join(', ')}`);
+			results.set(name, { seconds: 0, tally: tallyOfCheck(false) });
+			continue;
+		}
+		const { ok, output, seconds } = await run();
+		if (!ok) say(`\n${output}\n`);
+		results.set(name, { seconds, tally: tally(ok) });
+	}
 }
 
-/** @param {{ name: string, seconds: number, tally: Tally }[]} done */
-function printTable(done) {
-	const rows = done.map(({ name, seconds, tally }) => [
+/**
+ * @param {string} name
+ * @param {Result} result
+ */
+function row(name, { seconds, tally }) {
+	const cells = [
 		name.padEnd(14),
 		`${seconds.toFixed(1)} s`.padStart(9),
-		`${tally.passed} passed`.padStart(13),
-		tally.failed > 0 ? `${tally.failed} failed`.padStart(12) : ''
-	]);
-	console.log(`\n${rows.map((row) => row.join('').trimEnd()).join('\n')}\n`);
+		`${tally.passed} passed`.padStart(13)
+	];
+	if (tally.failed > 0) cells.push(`${tally.failed} failed`.padStart(12));
+	return cells.join('');
+}
+
+/** @param {Tally} tally */
+function end({ passed, failed }) {
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exit(failed > 0 ? 1 : 0);
 }
 
 const chosen = chosenSteps();
@@ -124,27 +161,19 @@ mkdirSync(reports, { recursive: true });
 
 const install = failed(await ensureInstalled());
 if (install) {
-	printFault(install);
-	console.log('0 passed, 1 failed');
-	process.exit(1);
+	say(`\n${install.output}`);
+	end({ passed: 0, failed: 1 });
 }
 
-/** @type {{ name: string, seconds: number, tally: Tally }[]} */
-const done = [];
-for (const { name, needs = [], run, tally = tallyOfCheck } of chosen) {
-	const broken = done.filter((step) => needs.includes(step.name) && step.tally.failed > 0);
-	if (broken.length > 0) {
-		console.log(`✗ ${name}: not run, because of ${broken.map((step) => step.name).join(', ')}`);
-		done.push({ name, seconds: 0, tally: tallyOfCheck(false) });
-		continue;
-	}
-	const outcome = await run();
-	if (!outcome.ok) printFault(outcome);
-	done.push({ name, seconds: outcome.seconds, tally: tally(outcome.ok) });
-}
+await Promise.all([runLane('first'), runLane('second')]);
+await runLane('last');
 
-printTable(done);
-const passed = done.reduce((sum, { tally }) => sum + tally.passed, 0);
-const failures = done.reduce((sum, { tally }) => sum + tally.failed, 0);
-console.log(`${passed} passed, ${failures} failed`);
-process.exit(failures > 0 ? 1 : 0);
+console.log();
+let total = { passed: 0, failed: 0 };
+for (const { name } of chosen) {
+	const result = results.get(name);
+	if (!result) continue;
+	console.log(row(name, result));
+	total = { passed: total.passed + result.tally.passed, failed: total.failed + result.tally.failed };
+}
+end(total);

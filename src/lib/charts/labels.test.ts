@@ -61,17 +61,14 @@ test('two neighbours do not write over each other', () => {
 });
 
 test('the road between stops is marked evenly, and stops themselves are not repeated', () => {
-	expect(
-		alongLine(
-			[
-				{ left: 0, top: 0 },
-				{ left: 30, top: 40 }
-			],
-			20
-		)
-	).toEqual([
-		{ left: 10, top: expect.closeTo(40 / 3) },
-		{ left: 20, top: expect.closeTo(80 / 3) }
+	const stops = [
+		{ left: 0, top: 0 },
+		{ left: 30, top: 60 },
+		{ left: 30, top: 60 }
+	];
+	expect(alongLine(stops, 30)).toEqual([
+		{ left: 10, top: 20 },
+		{ left: 20, top: 40 }
 	]);
 	expect(alongLine([{ left: 0, top: 0 }], 5)).toEqual([]);
 });

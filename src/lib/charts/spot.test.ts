@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alongFrom, upFrom, type Spot } from './spot.ts';
+import { alongFrom, dotsPath, upFrom, type Spot } from './spot.ts';
 
 const spot = (key: string, left: number, value: number): Spot => ({
 	key,
@@ -44,4 +44,10 @@ test('walking up from the lowest meets every spot once, and the way down is the 
 			expect(down.reverse()).toEqual(up);
 		})
 	);
+});
+
+test('dots of one size share a path, each a closed circle around its place', () => {
+	expect(dotsPath([{ left: 10, top: 20.04 }], 4.68)).toBe('M5.3 20a4.7 4.7 0 1 0 9.4 0a4.7 4.7 0 1 0 -9.4 0');
+	expect(dotsPath(spots, 3).match(/M/g)).toHaveLength(3);
+	expect(dotsPath([], 3)).toBe('');
 });

@@ -17,3 +17,14 @@ export function upFrom(spots: readonly Spot[], current: string | null, by: 1 | -
 		by
 	);
 }
+
+/** All dots of one radius as a single path: one node in the page instead of hundreds. */
+export function dotsPath(spots: readonly Pick<Spot, 'left' | 'top'>[], radius: number): string {
+	const r = tenth(radius);
+	const circle = `a${r} ${r} 0 1 0 ${tenth(2 * r)} 0a${r} ${r} 0 1 0 ${-tenth(2 * r)} 0`;
+	return spots.map(({ left, top }) => `M${tenth(left - r)} ${tenth(top)}${circle}`).join('');
+}
+
+function tenth(value: number): number {
+	return Math.round(value * 10) / 10;
+}

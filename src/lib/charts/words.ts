@@ -3,7 +3,7 @@ import { defineWords } from '#lib/words/define.ts';
 /** Words of the chart frame. Content brings the finding, the labels and the questions. */
 export const words = defineWords({
 	ja: {
-		view: '見かた',
+		view: '見方',
 		chart: 'グラフ',
 		table: '表',
 		both: '両方',
@@ -65,9 +65,9 @@ export const words = defineWords({
 		describeBars: (form: string, y: string, count: number) => `${form}. ${y}. ${count} values.`,
 		range: (least: string, most: string) => `Smallest: ${least}. Largest: ${most}.`,
 		walker: 'Walk through the values of the chart',
-		keys: 'The arrow keys go from value to value.',
+		keys: 'The arrow keys move from value to value.',
 		keysPick: 'The space bar picks a value as evidence, or takes it out.',
-		keysTable: 'T goes to the table.',
+		keysTable: 'The T key goes to the table.',
 		notYet: 'No value chosen yet',
 		pair: (label: string, value: string) => `${label}: ${value}`,
 		join: ', ',
@@ -89,7 +89,7 @@ export const words = defineWords({
 			`${labels.map((label) => `“${label}”`).join(' and ')}: computed from published counts.`,
 		unknown: (names: string) => `The value for ${names} is not known, so its place is left empty.`,
 		unknownMany: (count: number) => `${count} rows without a known value are left empty.`,
-		about: 'About these data',
+		about: 'About this data',
 		terms: 'Terms of use: ',
 		none: 'not known',
 		rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),

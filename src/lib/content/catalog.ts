@@ -1,4 +1,4 @@
-import type { Kind, Step } from '#lib/steps/registry.ts';
+import type { Kind } from '#lib/steps/registry.ts';
 import type { LessonFile, ProgramFile } from './lesson.ts';
 import type { Localised } from './text.ts';
 
@@ -14,8 +14,15 @@ export type Program = Localised<ProgramFile> & { id: string; lessons: LessonSumm
 /** What there is to learn, in one language. */
 export type Catalog = { programs: Program[] };
 
-/** A whole lesson in one language. */
-export type LessonContent = Omit<Localised<LessonFile>, 'steps'> & { program: string; slug: string; steps: Step[] };
+/** A lesson in one language, without its steps' contents: each step is loaded when it is shown. */
+export type LessonContent = Localised<Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'sdgs'>> & {
+	/** Id of the program, its short name and colour. */
+	program: string;
+	programName: string;
+	accent: ProgramFile['accent'];
+	slug: string;
+	steps: StepSummary[];
+};
 
 /** How answers name a lesson. */
 export function lessonId(program: string, slug: string): string {

@@ -22,6 +22,18 @@ export async function loadLesson(id: string, lang: Locale): Promise<LessonConten
 	return loader ? (await loader()).default : null;
 }
 
+/** One step with its content, or null when the lesson has none of that id. */
+export async function loadStep(lesson: string, step: string, lang: Locale): Promise<Step | null> {
+	const loader = (await index.lesson[lang][lesson]?.())?.steps[step];
+	return loader ? (await loader()).default : null;
+}
+
+/** All steps of a lesson, in order: for paper and the portfolio. */
+export async function loadSteps(lesson: string, lang: Locale): Promise<Step[]> {
+	const found = await index.lesson[lang][lesson]?.();
+	return Promise.all(Object.values(found?.steps ?? {}).map(async (load) => (await load()).default));
+}
+
 async function loadHelplines(lang: Locale) {
 	const { default: helplines } =
 		lang === 'ja' ? await import('virtual:content/helplines/ja') : await import('virtual:content/helplines/en');

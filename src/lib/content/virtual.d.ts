@@ -1,12 +1,20 @@
 /** Modules made from `content/` by `build/plugin.ts`. */
 declare module 'virtual:content/index' {
 	import type { LessonContent } from '#lib/content/catalog.ts';
+	import type { Step } from '#lib/steps/registry.ts';
 	import type { Case } from '#lib/content/case.ts';
 	import type { Table } from '#lib/content/table.ts';
 	import type { Localised } from '#lib/content/text.ts';
 	import type { Locale } from '#lib/words/locale.ts';
 	type Loaders<T> = Record<Locale, Record<string, () => Promise<{ default: T }>>>;
-	export const lesson: Loaders<LessonContent>;
+	/** A lesson, and the loaders of its steps by id. */
+	export const lesson: Record<
+		Locale,
+		Record<
+			string,
+			() => Promise<{ default: LessonContent; steps: Record<string, () => Promise<{ default: Step }>> }>
+		>
+	>;
 	export const table: Loaders<Table>;
 	export const film: Loaders<Localised<Case>>;
 }

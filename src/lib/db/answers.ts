@@ -28,7 +28,7 @@ export async function saveAnswer(
 		const changed = stored !== undefined && !same(stored.value, given.value);
 		const conflict = changed && stored.rev !== base;
 		if (changed && (conflict || keep || now - stored.at > sitting))
-			await db.versions.add(versionOf(stored, conflict ? 'other-tab' : 'earlier', now));
+			await db.versions.add(conflict ? versionOf(stored, 'other-tab') : earlier(stored, now));
 		const saved: Answer = {
 			...given,
 			at: now,
@@ -41,10 +41,15 @@ export async function saveAnswer(
 	});
 }
 
-/** An answer as a version, put aside now. */
-export function versionOf(answer: Answer, why: Version['why'], now = Date.now()): Version {
+/** An answer as a version to keep. */
+export function versionOf(answer: Answer, why: Version['why']): Version {
 	const { learner, lesson, step, kind, value, at } = answer;
-	return { id: newId(), learner, lesson, step, kind, value, at, since: now, why };
+	return { id: newId(), learner, lesson, step, kind, value, at, why };
+}
+
+/** An answer put aside now: from here its day counts, however long ago it was given. */
+function earlier(answer: Answer, now: number): Version {
+	return { ...versionOf(answer, 'earlier'), at: now };
 }
 
 /** Both were made of plain data, so their JSON decides. */
@@ -56,7 +61,7 @@ export function answersOf(db: DeviceDb, learner: string, lesson: string): Promis
 	return db.answers.where('[learner+lesson]').equals([learner, lesson]).toArray();
 }
 
-/** Versions of one step, the one written last first. */
+/** Versions of one step, newest first. */
 export async function versionsOf(
 	db: DeviceDb,
 	learner: string,
@@ -77,7 +82,7 @@ export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): P
 		if (!version) return;
 		const { learner, lesson, step } = version;
 		const current = await db.answers.get([learner, lesson, step]);
-		if (current) await db.versions.add(versionOf(current, 'earlier', now));
+		if (current) await db.versions.add(earlier(current, now));
 		await db.answers.put({
 			learner,
 			lesson,
@@ -96,7 +101,7 @@ export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): P
 
 /** The learner keeps the current answer: what the other tab wrote stays for a day like any earlier answer. */
 export async function keepCurrent(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
-	await db.versions.update(id, { why: 'earlier', since: now });
+	await db.versions.update(id, { why: 'earlier', at: now });
 }
 
 /** Forgets earlier answers put aside more than a day ago, and all but the newest twenty of a step. Undecided ones stay. */
@@ -104,13 +109,13 @@ export async function pruneVersions(db: DeviceDb, now = Date.now()): Promise<num
 	return db.transaction('rw', db.versions, async () => {
 		const all = (await db.versions.toArray())
 			.filter(({ why }) => why === 'earlier')
-			.sort((a, b) => b.since - a.since || b.at - a.at);
+			.sort((a, b) => b.at - a.at);
 		const seen = new Map<string, number>();
-		const old = all.filter(({ learner, lesson, step, since }) => {
+		const old = all.filter(({ learner, lesson, step, at }) => {
 			const key = `${learner} ${lesson} ${step}`;
 			const count = (seen.get(key) ?? 0) + 1;
 			seen.set(key, count);
-			return now - since > day || count > keptVersions;
+			return now - at > day || count > keptVersions;
 		});
 		await db.versions.bulkDelete(old.map(({ id }) => id));
 		return old.length;

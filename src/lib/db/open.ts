@@ -22,7 +22,11 @@ export async function openDevice(name = 'mirai-caravan'): Promise<Opened> {
 		db.close();
 		hideThrowingGetter();
 		const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
-		const memory = new DeviceDb(name, { indexedDB: new IDBFactory(), IDBKeyRange });
+		const indexedDB = new IDBFactory();
+		// Where the browser has no store at all, Dexie would take this for a server and never run a live read.
+		Dexie.dependencies.indexedDB ??= indexedDB;
+		Dexie.dependencies.IDBKeyRange ??= IDBKeyRange;
+		const memory = new DeviceDb(name, { indexedDB, IDBKeyRange });
 		await memory.open();
 		return { db: memory, kept: 'memory' };
 	}

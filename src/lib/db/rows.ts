@@ -43,10 +43,8 @@ export type Version = {
 	step: string;
 	kind: Kind;
 	value: unknown;
-	/** When it was given. */
+	/** When it was given; for an earlier one, when it was put aside. */
 	at: number;
-	/** When it was put aside: from then on an earlier one is kept for a day. */
-	since: number;
 	/** earlier: before a change, kept for a day; other-tab and import: kept until the learner decides. */
 	why: 'earlier' | 'other-tab' | 'import';
 };

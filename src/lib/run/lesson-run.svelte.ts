@@ -1,6 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { LessonContent } from '#lib/content/catalog.ts';
 import { lessonId } from '#lib/content/catalog.ts';
 import { answersOf, saveAnswer } from '#lib/db/answers.ts';
 import { attempt } from '#lib/db/failure.ts';
@@ -11,6 +10,8 @@ import type { session } from '#lib/session/session.svelte.ts';
 import { emptyAnswer, readAnswer, score, type AnswerOf, type Kind, type Step } from '#lib/steps/registry.ts';
 
 type Device = NonNullable<typeof session.ready>;
+/** What a run needs to know of a lesson. */
+type Plan = { program: string; slug: string; steps: readonly { id: string; kind: Kind }[] };
 type Held = { value: unknown; rev: string | null; at: number | null };
 
 /**
@@ -19,7 +20,7 @@ type Held = { value: unknown; rev: string | null; at: number | null };
  */
 export class LessonRun {
 	readonly id: string;
-	#lesson: LessonContent;
+	#lesson: Plan;
 	#device: Device;
 	#held = new SvelteMap<string, Held>();
 	#done = new SvelteSet<string>();
@@ -27,9 +28,9 @@ export class LessonRun {
 	#unreadable = new SvelteSet<string>();
 	/** Steps that were answered anew over such an answer, which the store is to keep. */
 	#outdated = new Set<string>();
-	/** Steps with something given that the store does not have yet. */
-	#unsaved = new Set<string>();
-	#writing = new Set<string>();
+	/** Steps with something given that the store does not have yet, and how to write it. */
+	#unsaved = new Map<string, () => Promise<void>>();
+	#writing = new Map<string, Promise<void>>();
 	/** A place the store did not take. */
 	#unplaced: string | null = null;
 	#subscription: Subscription | null = null;
@@ -38,7 +39,7 @@ export class LessonRun {
 	left = $state.raw<string | null>(null);
 	loaded = $state(false);
 
-	constructor(lesson: LessonContent, device: Device) {
+	constructor(lesson: Plan, device: Device) {
 		this.#lesson = lesson;
 		this.#device = device;
 		this.id = lessonId(lesson.program, lesson.slug);
@@ -120,7 +121,7 @@ export class LessonRun {
 		const held = this.#held.get(step.id);
 		this.#held.set(step.id, { value: plain, rev: held?.rev ?? null, at: held?.at ?? null });
 		if (this.#unreadable.delete(step.id)) this.#outdated.add(step.id);
-		this.#unsaved.add(step.id);
+		this.#unsaved.set(step.id, () => this.#write(step));
 		if (score(step, value).type !== 'unready' && !this.#done.has(step.id)) this.#finish(step.id);
 		void this.#write(step);
 	}
@@ -141,10 +142,15 @@ export class LessonRun {
 		void this.visit(step);
 	}
 
-	/** Writes what a step has until the store has the newest of it. A write that failed waits for the next occasion. */
-	async #write<K extends Kind>(step: Step<K>): Promise<void> {
-		if (this.#writing.has(step.id)) return;
-		this.#writing.add(step.id);
+	/** Writes what a step has; a write that is going on takes what was given since along. */
+	#write<K extends Kind>(step: Step<K>): Promise<void> {
+		const writing = this.#writing.get(step.id) ?? this.#writeNewest(step);
+		if (this.#unsaved.has(step.id)) this.#writing.set(step.id, writing);
+		return writing;
+	}
+
+	/** Writes until the store has the newest of a step. A write that failed waits for the next occasion. */
+	async #writeNewest<K extends Kind>(step: Step<K>): Promise<void> {
 		try {
 			let tried: unknown;
 			while (this.#unsaved.has(step.id)) {
@@ -159,6 +165,7 @@ export class LessonRun {
 				if (newest.value === tried) this.#unsaved.delete(step.id);
 			}
 		} finally {
+			// In the same moment as the last look at what is unsaved: nothing given later may wait for a write that is over.
 			this.#writing.delete(step.id);
 		}
 	}
@@ -202,12 +209,16 @@ export class LessonRun {
 	 */
 	#catchUp(): void {
 		if (this.#unplaced !== null) void this.visit(this.#unplaced);
-		for (const step of this.#lesson.steps) if (this.#unsaved.has(step.id)) void this.#write(step);
+		for (const write of [...this.#unsaved.values()]) void write();
 	}
 
 	/** Writes once more what the store did not take. */
 	async saveAgain(): Promise<void> {
 		if (this.#unplaced !== null) await this.visit(this.#unplaced);
-		for (const step of this.#lesson.steps) if (this.#unsaved.has(step.id)) await this.#write(step);
+		for (const step of this.#lesson.steps) {
+			// One that is going on may have begun before there was room.
+			await this.#writing.get(step.id);
+			if (this.#unsaved.has(step.id)) await this.#write(step);
+		}
 	}
 }

@@ -22,14 +22,14 @@ export const en: Words = {
 		programs: 'Programs',
 		portfolio: 'My work',
 		settings: 'Settings',
-		help: 'How to use it',
+		help: 'Help',
 		about: 'About this app',
-		look: 'Text size and readings',
-		learner: 'Who is learning',
+		look: 'Text size and furigana',
+		learner: 'Who is using it',
 		foot: 'More pages'
 	},
 	save: {
-		opening: 'Opening your work',
+		opening: 'Opening your work…',
 		saving: 'Saving…',
 		device: 'Saved on this device',
 		deviceShort: 'Saved',
@@ -39,8 +39,8 @@ export const en: Words = {
 	trouble: {
 		blocked: {
 			title: 'This browser cannot keep your work',
-			text: 'Saving is off: a private window, or a rule of your school. What you write now is gone when you close this page.',
-			safe: 'You can go on to the end, and print',
+			text: 'Saving is switched off, by a private window or by your school’s settings. What you write now will be gone when you close this page.',
+			safe: 'You can still finish the lesson, and print it',
 			todo: 'Before you finish, save your work as a file'
 		},
 		full: {
@@ -58,11 +58,11 @@ export const en: Words = {
 		evictable: {
 			title: 'The browser may clear your work',
 			text: 'On this device the browser may clear saved work when space runs low, or when you do not open it for a while (about seven days in Safari).',
-			todo: 'Saving a file at the end of the lesson keeps you safe'
+			todo: 'To be safe, save a file at the end of the lesson'
 		},
 		small: {
 			title: 'This may be a private window',
-			text: 'There is very little room here, as in a window that forgets everything when it closes.',
+			text: 'There is very little space for saving here, as in a window that forgets everything when you close it.',
 			todo: 'Before you finish, save your work as a file'
 		},
 		saveFile: 'Save as a file',
@@ -74,7 +74,7 @@ export const en: Words = {
 		welcomeText: 'No sign-up. Choose something and begin. What you write stays on this device.',
 		back: (name) => (name ? `Welcome back, ${name}` : 'Welcome back'),
 		last: (day, step) => `Last time, on ${day}, you got as far as “${step}”.`,
-		goOn: 'Where you were',
+		goOn: 'Where you left off',
 		continue: 'Continue',
 		where: (n, of, left) => (left > 0 ? `Step ${n} of ${of} · about ${left} min left` : `Step ${n} of ${of}`),
 		programs: 'Programs',
@@ -82,15 +82,15 @@ export const en: Words = {
 		mine: 'My work',
 		answers: 'My answers',
 		answerCount: (n) => (n === 0 ? 'None yet' : count(n, 'answer', 'answers')),
-		file: 'Take my work with me',
-		fileText: 'All in one file',
-		people: 'Change who is learning',
+		file: 'Save my work as a file',
+		fileText: 'To move to another device',
+		people: 'Change who is using it',
 		peopleText: (n) => (n > 1 ? `${n} people on this device` : 'Choose a nickname'),
-		settingsText: 'Text, readings, storage',
-		lessons: (n) => (n === 0 ? 'Ahead' : count(n, 'lesson', 'lessons')),
-		offlineReady: 'Works without a network',
-		offlinePreparing: 'Getting ready to work without a network…',
-		offlineNone: 'In this browser, opened this way, the app needs a network'
+		settingsText: 'Text, furigana, storage',
+		lessons: (n) => (n === 0 ? 'To come' : count(n, 'lesson', 'lessons')),
+		offlineReady: 'Works offline',
+		offlinePreparing: 'Getting ready to work offline…',
+		offlineNone: 'Opened this way, the app needs a network'
 	},
 	program: {
 		about: 'About this program',
@@ -106,7 +106,7 @@ export const en: Words = {
 		rail: 'Steps of this lesson',
 		done: 'done',
 		now: 'you are here',
-		todo: 'ahead',
+		todo: 'to come',
 		back: 'Back',
 		next: 'Next',
 		nextTo: (title) => `: ${title}`,
@@ -115,7 +115,7 @@ export const en: Words = {
 		savesItself: 'Everything you write is saved on this device as you go.',
 		earlier: 'Earlier answers',
 		otherTab: {
-			title: 'There is another answer, from a second tab',
+			title: 'There is another answer, from another tab',
 			text: 'The same question was answered in another window. Neither answer is lost.',
 			take: 'Use that answer',
 			keep: 'Keep this one'
@@ -126,7 +126,7 @@ export const en: Words = {
 		},
 		changed: {
 			title: 'This question has changed',
-			text: 'Your old answer is not lost. When you answer anew, you find it under “Earlier answers”.'
+			text: 'Your old answer is not lost. After you answer again, you can find it under “Earlier answers”.'
 		},
 		versions: {
 			title: 'Earlier answers',
@@ -174,7 +174,7 @@ export const en: Words = {
 		load: 'Open a file',
 		noAnswer: 'Not answered yet',
 		old: 'Answers to questions that are no longer in the lesson',
-		hidden: 'This work is hidden by a four-digit number',
+		hidden: 'This work is hidden behind a four-digit number',
 		pin: 'Four-digit number',
 		show: 'Show',
 		wrongPin: 'That does not seem to be the number. Please try again.',
@@ -187,42 +187,42 @@ export const en: Words = {
 		safe: 'The file itself and your work on this device are unchanged.',
 		'not-ours': 'It does not look like a Mirai Caravan file (.mirai).',
 		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
-		newer: 'It was made by a newer version of the app. Update the app, then open it again.',
+		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was read.'
+		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
 	},
 	settings: {
 		title: 'Settings',
 		look: 'How it looks',
-		theme: 'Brightness',
-		themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
+		theme: 'Light or dark',
+		themes: { auto: 'Same as the device', light: 'Light', dark: 'Dark' },
 		text: 'Text size',
 		sizes: { s: 'Small', m: 'Normal', l: 'Large', xl: 'Larger', xxl: 'Largest' },
-		furigana: 'Readings (furigana) in Japanese text',
-		furiganaText: 'Kanji learned before the chosen school year carry no reading. Nothing moves when you switch.',
+		furigana: 'Furigana (readings above kanji)',
+		furiganaText: 'For Japanese texts. Kanji taught before the school year you choose have no furigana. The text does not move when you switch.',
 		levels: {
 			g3: 'Grade 3',
 			g4: 'Grade 4',
 			g5: 'Grade 5',
 			g6: 'Grade 6',
 			jh: 'Junior high',
-			hs: 'High school up',
+			hs: 'High school',
 			all: 'All',
 			none: 'None'
 		},
 		language: 'Language',
 		learners: 'Who uses this device',
-		learnersText: 'A nickname, not your name. No e-mail, no password.',
+		learnersText: 'A nickname, not your name. No email, no password.',
 		nickname: 'Nickname',
 		nobody: 'No nickname',
 		add: 'Add a person',
 		addName: 'Nickname of the new person',
 		use: 'Switch to this person',
-		using: 'Now learning',
+		using: 'In use now',
 		face: (n) => `Face ${n}`,
 		faces: 'Face',
 		pin: 'Four-digit number that hides the work',
-		pinText: 'It keeps curious neighbours out. It is not a lock. Leave it empty to hide nothing.',
+		pinText: 'It makes your work harder for others to see. It is not a lock. Leave it empty to stop hiding.',
 		pinBad: 'Please type four digits.',
 		remove: 'Delete this person’s work',
 		removeTitle: (name) => `Delete all of ${name}’s work?`,
@@ -231,20 +231,20 @@ export const en: Words = {
 		removeDo: 'Delete',
 		removed: 'The work was deleted.',
 		storage: 'Storage',
-		storageKept: 'Kept on this device, and the browser has promised not to clear it by itself.',
+		storageKept: 'Kept on this device in a way that the browser does not clear by itself.',
 		storagePlain: 'Kept on this device. The browser may clear it when space runs low.',
 		storageUsed: (used, quota) => `Using ${used} of ${quota}`,
 		storageUnknown: 'This browser does not say how much is used.',
 		persist: 'Ask the browser to keep it',
-		persistYes: 'The browser promised to keep it.',
-		persistNo: 'The browser has not promised yet. Using the app more, or adding it to the home screen, may change that.',
-		videos: 'Films kept on this device',
-		videosNone: 'No films are kept here.',
-		version: 'Version of the app',
+		persistYes: 'The browser agreed to keep it.',
+		persistNo: 'The browser has not agreed yet. Using the app more, or adding it to the home screen, may change that.',
+		videos: 'Films on this device',
+		videosNone: 'There are no films on this device.',
+		version: 'App version',
 		versionWaiting: 'A new version is ready.',
 		versionTake: 'Use the new version',
 		versionText: 'Everything you wrote stays.',
-		offline: 'Without a network',
+		offline: 'Offline',
 		deleteAll: 'Delete everything on this device',
 		deleteAllTitle: 'Delete the work of everyone on this device?',
 		deleteAllText: 'Answers, progress and films will be deleted from this device for good.',
@@ -258,7 +258,7 @@ export const en: Words = {
 		withAnswers: 'With my answers',
 		empty: 'Blank, to write on',
 		do: 'Print',
-		hint: 'Paper size A4. The print window can also make a PDF.'
+		hint: 'Paper size: A4. The print window can also make a PDF.'
 	},
 	error: {
 		notFound: 'This page could not be found',

@@ -1,4 +1,4 @@
-import lighthouse, { type Result } from 'lighthouse';
+import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { findFreePort } from '../../run/port.mjs';
 import { withBrowser } from '../browser.ts';
 import { pages, type Measure } from '../measure.ts';
@@ -28,14 +28,14 @@ const patience = 180_000;
 /** One visit of a fresh browser, as Lighthouse's own preset for a phone wants it. */
 async function visit(url: string): Promise<Result> {
 	const port = await findFreePort(9300, '127.0.0.1');
+	const flags: Flags = {
+		port,
+		logLevel: 'silent',
+		output: 'json',
+		onlyCategories: ['performance', ...others]
+	};
 	return withBrowser(async () => {
-		const flags = {
-			port,
-			logLevel: 'silent',
-			output: 'json',
-			onlyCategories: ['performance', ...others]
-		} as const;
-		const result = await inTime(lighthouse(url, { ...flags, onlyCategories: [...flags.onlyCategories] }));
+		const result = await inTime(lighthouse(url, flags));
 		if (!result) throw new Error('Lighthouse gave no result');
 		const { runtimeError } = result.lhr;
 		if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.code} ${runtimeError.message}`);

@@ -71,7 +71,7 @@ export const offline: Measure = {
 					digits: 0,
 					budget: { is: 'at most' as const, limit: 1000, judged: 'median' as const },
 					notes: [
-						`navigation start → badge "device" and the field holds the earlier text; the service worker starts anew each time`,
+						'navigation start → badge "device" and the field holds the earlier text; the service worker starts anew each time',
 						`${all(({ time }) => time)}; of that until the badge ${all(({ badge }) => badge)}`
 					]
 				},

@@ -49,7 +49,7 @@ async function rowFor(url: string, rate: number): Promise<Row> {
 		digits: 1,
 		budget: rate === 1 ? { is: 'at most', limit: 50, judged: 'p95' } : null,
 		notes: [
-			`input event → transaction complete (durability "${done[0]?.durability}"); ${lost} of ${all.length} letters lost; longest ${Math.max(...samples).toFixed(0)} ms`
+			`input event → transaction complete (durability "${done[0]?.durability}"); ${lost} of ${all.length} letters lost; longest ${Math.max(0, ...samples).toFixed(0)} ms`
 		]
 	};
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createFurigana } from '../furigana/furigana.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
-import { compileCatalog, compileLesson, compileTable, createRenderers } from './compile.ts';
+import { compileCatalog, compileLesson, compileStep, compileTable, createRenderers } from './compile.ts';
 import { readLibrary, type Library } from './library.ts';
 import type { Renderer } from './localise.ts';
 import { lesson, readings, smallContent } from './testing/small-content.ts';
@@ -40,7 +40,7 @@ test('gives each language its own text, with readings in Japanese only', async (
 test('puts the words of the glossary into the texts', async () => {
 	const { library, renderers } = await build(smallContent);
 	const body = (lang: Locale) =>
-		strings(compileLesson(library, 'weather/rain', lang, renderers[lang]).steps[0]?.prompt).join('');
+		strings(compileStep(library, 'weather/rain/look', lang, renderers[lang]).prompt).join('');
 	expect(body('en')).toContain(
 		'<button type="button" class="gloss" data-gloss="shower">sudden rain</button>'
 	);

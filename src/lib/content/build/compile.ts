@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { createFurigana, rubyHtml } from '../furigana/furigana.ts';
 import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import type { Catalog, LessonContent } from '../catalog.ts';
+import type { StepFile } from '#lib/steps/registry.ts';
+import type { Catalog, LessonContent, StepSummary } from '../catalog.ts';
 import type { Table } from '../table.ts';
+import type { Localised } from '../text.ts';
 import type { Library } from './library.ts';
 import { createRenderer, localise, type Renderer } from './localise.ts';
 
@@ -18,8 +20,8 @@ export async function createRenderers(
 	const word = (lang: Locale) => (id: string) => library.glossary?.value[id]?.word[lang];
 	return {
 		renderers: {
-			ja: createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', word: word('ja') }),
-			en: createRenderer({ ruby: (html) => html, softbreak: '\n', word: word('en') })
+			ja: createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', table: '表', word: word('ja') }),
+			en: createRenderer({ ruby: (html) => html, softbreak: '\n', table: 'Table', word: word('en') })
 		},
 		/** Words met so far whose reading nobody knows; grows while texts are rendered. */
 		unknown: furigana.unknown
@@ -40,21 +42,42 @@ export function compileCatalog(library: Library, lang: Locale, render: Renderer)
 					.map(({ slug, value: { title, summary, minutes, part, goals, sdgs, steps } }) => ({
 						...localise({ title, summary, minutes, part, goals, sdgs }, lang, render),
 						slug,
-						steps: steps.map(({ id, kind, title, minutes }) => ({
-							...localise({ title }, lang, render),
-							id,
-							kind,
-							minutes
-						}))
+						steps: steps.map((step) => summarise(step, lang, render))
 					}))
 			}))
 	};
 }
 
 export function compileLesson(library: Library, id: string, lang: Locale, render: Renderer): LessonContent {
+	const { value, program, slug } = lessonOf(library, id);
+	const { title, summary, minutes, part, sdgs, steps } = value;
+	const within = library.programs.get(program)?.value;
+	if (!within) throw new Error(`no program ${program}`);
+	return {
+		...localise({ title, summary, minutes, part, sdgs, programName: within.short }, lang, render),
+		accent: within.accent,
+		program,
+		slug,
+		steps: steps.map((step) => summarise(step, lang, render))
+	};
+}
+
+/** @param id "<program>/<slug>/<step>" */
+export function compileStep(library: Library, id: string, lang: Locale, render: Renderer): Localised<StepFile> {
+	const [program = '', slug = '', name = ''] = id.split('/');
+	const step = lessonOf(library, `${program}/${slug}`).value.steps.find((one) => one.id === name);
+	if (!step) throw new Error(`no step ${id}`);
+	return localise(step, lang, render);
+}
+
+function lessonOf(library: Library, id: string) {
 	const entry = library.lessons.get(id);
 	if (!entry) throw new Error(`no lesson ${id}`);
-	return { ...localise(entry.value, lang, render), program: entry.program, slug: entry.slug };
+	return entry;
+}
+
+function summarise({ id, kind, title, minutes }: StepFile, lang: Locale, render: Renderer): StepSummary {
+	return { ...localise({ title }, lang, render), id, kind, minutes };
 }
 
 export function compileTable(library: Library, name: string, lang: Locale, render: Renderer): Table {

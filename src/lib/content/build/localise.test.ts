@@ -9,11 +9,11 @@ const word = (id: string) => words[id];
 
 let furigana: Furigana;
 let ja: Renderer;
-const en = createRenderer({ ruby: (html) => html, softbreak: '\n', word });
+const en = createRenderer({ ruby: (html) => html, softbreak: '\n', table: 'Table', word });
 
 beforeAll(async () => {
 	furigana = await createFurigana({});
-	ja = createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', word });
+	ja = createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', table: '表', word });
 }, 60_000);
 
 describe('Markdown of the content', () => {
@@ -22,7 +22,7 @@ describe('Markdown of the content', () => {
 		expect(en.running('- rain\n- sun')).toBe('<ul>\n<li>rain</li>\n<li>sun</li>\n</ul>');
 		expect(en.line('[NPA](https://npa.example/)')).toBe('<a href="https://npa.example/">NPA</a>');
 		expect(en.running('|a|b|\n|-|-|\n|1|2|')).toMatch(
-			/^<div class="table-box" tabindex="0" role="region"><table>[^]*<td>2<\/td>[^]*<\/table><\/div>$/
+			/^<div class="table-box" tabindex="0" role="region" aria-label="Table"><table>[^]*<td>2<\/td>[^]*<\/table><\/div>$/
 		);
 	});
 
@@ -166,7 +166,7 @@ test('visits every text with the path to it', () => {
 
 /** Every tag that our own renderer may write, with nothing else in it. */
 const ownTag =
-	/<\/?(?:p|strong|em|ul|ol|li|table|thead|tbody|tr|th|td|div|button|ruby|rt|a)>|<br>|<ol start="\d+">|<div class="table-box" tabindex="0" role="region">|<button type="button" class="gloss" data-gloss="[a-z][a-z0-9-]*">|<ruby(?: data-[a-z]+="[^"<>]*")+>|<a href="[^"<>]*"(?: title="[^"<>]*")?>/g;
+	/<\/?(?:p|strong|em|ul|ol|li|table|thead|tbody|tr|th|td|div|button|ruby|rt|a)>|<br>|<ol start="\d+">|<div class="table-box" tabindex="0" role="region" aria-label="(?:Table|表)">|<button type="button" class="gloss" data-gloss="[a-z][a-z0-9-]*">|<ruby(?: data-[a-z]+="[^"<>]*")+>|<a href="[^"<>]*"(?: title="[^"<>]*")?>/g;
 
 /** Opening and closing tags, each closed in the order they were opened. */
 function isBalanced(html: string): boolean {

@@ -11,6 +11,8 @@ type Options = {
 	ruby: (html: string) => string;
 	/** A line break inside a paragraph: a space between English words, nothing between Japanese ones. */
 	softbreak: string;
+	/** Name of a table's box, which can be scrolled by keyboard. */
+	table: string;
 	/** Word of the glossary by id, in the language; undefined when there is none. */
 	word: (id: string) => string | undefined;
 };
@@ -29,7 +31,7 @@ const stranded = new RegExp(`\\{${before}[a-z0-9-]+${between}|${after}\\}`, 'g')
  * Markdown subset of the content: emphasis, lists, links, tables, and glossary words. HTML stays text.
  * In running text a glossary word is a button; in a line, which may stand inside a label or a button, it is plain.
  */
-export function createRenderer({ ruby, softbreak, word }: Options): Renderer {
+export function createRenderer({ ruby, softbreak, table, word }: Options): Renderer {
 	const markdown = new MarkdownIt('zero', { html: false, linkify: false }).enable([
 		'emphasis',
 		'list',
@@ -43,7 +45,7 @@ export function createRenderer({ ruby, softbreak, word }: Options): Renderer {
 	markdown.inline.ruler.before('emphasis', 'gloss', glossaryWord);
 	const { rules } = markdown.renderer;
 	rules.softbreak = () => softbreak;
-	rules.table_open = () => '<div class="table-box" tabindex="0" role="region"><table>';
+	rules.table_open = () => `<div class="table-box" tabindex="0" role="region" aria-label="${table}"><table>`;
 	rules.table_close = () => '</table></div>';
 	// A column's alignment comes as a style attribute, which the content policy of the pages forbids.
 	rules.th_open = () => '<th>';

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { lessonIds, loadCatalog, loadLesson, loadMaterials } from '#lib/content/load.ts';
+import { lessonIds, loadCatalog, loadLesson, loadMaterials, loadStep, loadSteps } from '#lib/content/load.ts';
 import { locales } from '#lib/words/locale.ts';
 import { lesson, smallContent, type Files } from './testing/small-content.ts';
 import { changed, placed } from './testing/tree.ts';
@@ -15,7 +15,9 @@ describe('the content of this app', () => {
 		for (const id of lessonIds()) {
 			const found = await loadLesson(id, lang);
 			expect(`${found?.program}/${found?.slug}`).toBe(id);
-			for (const step of found?.steps ?? []) {
+			const steps = await loadSteps(id, lang);
+			expect(steps.map((step) => step.id)).toEqual(found?.steps.map((step) => step.id));
+			for (const step of steps) {
 				const { tables, film, helplines } = await loadMaterials(step, lang);
 				for (const table of Object.values(tables)) expect(table.rows.length).toBeGreaterThan(0);
 				if (step.kind === 'video') expect(film?.film).toBeDefined();
@@ -36,6 +38,7 @@ describe('the content of this app', () => {
 
 	test('has no lesson of a name that nobody gave', async () => {
 		expect(await loadLesson('no/lesson', 'ja')).toBeNull();
+		expect(await loadStep(lessonIds()[0] ?? '', 'no-step', 'ja')).toBeNull();
 	});
 });
 
@@ -58,14 +61,14 @@ async function built(files: Files, module: string): Promise<string[]> {
 
 describe('a build', () => {
 	test(
-		'puts each lesson, table and case of each language into a module of its own',
+		'puts each lesson, step, table and case of each language into a module of its own',
 		{ timeout: patience },
 		async () => {
 			const chunks = await built(smallContent, 'index');
 			expect(chunks.filter((code) => code.includes('A rainy day'))).toHaveLength(1);
 			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
-			// Lesson, table and case in two languages, and the module that was asked for.
-			expect(chunks).toHaveLength(7);
+			// Lesson, table, case and nine steps in two languages, and the module that was asked for.
+			expect(chunks).toHaveLength(25);
 		}
 	);
 

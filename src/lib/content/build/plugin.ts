@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { readLibrary, type Library } from './library.ts';
-import { compileCatalog, compileLesson, compileTable, createRenderers } from './compile.ts';
+import { compileCatalog, compileLesson, compileStep, compileTable, createRenderers } from './compile.ts';
 import { localise, type Renderer } from './localise.ts';
 
 const prefix = 'virtual:content/';
@@ -11,7 +11,8 @@ const prefix = 'virtual:content/';
  *
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
- * - `virtual:content/lesson/ja/<program>/<slug>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
+ * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
+ * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
 export function content(root = process.cwd()): Plugin {
 	let state: Promise<{ library: Library; renderers: Record<Locale, Renderer> }> | null = null;
@@ -39,6 +40,7 @@ export function content(root = process.cwd()): Plugin {
 			if (what === 'index') return indexModule(library);
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
+			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
 			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
 		},
 		configureServer(server) {
@@ -59,8 +61,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 	switch (what) {
 		case 'catalog':
 			return compileCatalog(library, lang, render);
-		case 'lesson':
-			return compileLesson(library, name, lang, render);
+		case 'step':
+			return compileStep(library, name, lang, render);
 		case 'table':
 			return compileTable(library, name, lang, render);
 		case 'case': {
@@ -106,6 +108,15 @@ function indexModule(library: Library): string {
 		loaders('table', 'table', library.tables.keys()),
 		loaders('film', 'case', library.cases.keys())
 	].join('\n');
+}
+
+/** A lesson and the loaders of its steps. */
+function lessonModule(library: Library, id: string, lang: Locale, render: Renderer): string {
+	const lesson = compileLesson(library, id, lang, render);
+	const loaders = lesson.steps.map(
+		(step) => `${JSON.stringify(step.id)}: () => import(${JSON.stringify(`${prefix}step/${lang}/${id}/${step.id}`)})`
+	);
+	return `export default ${literal(lesson)};\nexport const steps = {\n${loaders.join(',\n')}\n};`;
 }
 
 /** JSON as a module; parsing a string is quicker than a large literal, and `<` cannot close a script. */

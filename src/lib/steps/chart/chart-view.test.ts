@@ -46,9 +46,13 @@ const step: Step<'chart'> = {
 	},
 	key: { seen: '<p>ほかの人はこう見た</p>' }
 };
+/** A server only draws; nothing is ever given. */
+const give = (): never => {
+	throw new Error('given while drawing');
+};
 const materials = { tables: { pref }, film: null, helplines: {} };
 const answer = {
-	...chart.empty(),
+	...chart.empty(step.prompt),
 	own: '長野県',
 	picked: ['東京都', '消えた県'],
 	claim: '<b>太字</b>で書く',
@@ -56,7 +60,7 @@ const answer = {
 };
 
 function show(given: typeof answer | ReturnType<typeof chart.empty>) {
-	return render(ChartView, { props: { step, answer: given, give: () => {}, lang: 'ja', materials } }).body;
+	return render(ChartView, { props: { step, answer: given, give, lang: 'ja', materials } }).body;
 }
 
 test('the page from the server carries no style attribute, which the policy would block', () => {
@@ -67,7 +71,7 @@ test('the page from the server carries no style attribute, which the policy woul
 			expect(sheet).not.toMatch(/\sstyle=/);
 		}
 		const view = render(ChartView, {
-			props: { step: one, answer, give: () => {}, lang: 'ja', materials }
+			props: { step: one, answer, give, lang: 'ja', materials }
 		}).body;
 		expect(view).not.toMatch(/\sstyle=/);
 	}

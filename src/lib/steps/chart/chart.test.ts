@@ -18,7 +18,7 @@ const prompt: PromptOf<'chart'> = {
 	caution: ''
 };
 const key = { seen: '' };
-const empty = chart.empty();
+const empty = chart.empty(prompt);
 const score = (answer: Partial<AnswerOf<'chart'>>, asked = prompt) =>
 	chart.score({ ...empty, ...answer }, key, asked);
 

@@ -37,11 +37,15 @@ const step: Step<'draw'> = {
 	},
 	key: { why: '<p>長生きする人が増えた</p>' }
 };
+/** A server only draws; nothing is ever given. */
+const give = (): never => {
+	throw new Error('given while drawing');
+};
 const materials = { tables: { years }, film: null, helplines: {} };
 const open: AnswerOf<'draw'> = { ys: [20, 22], shown: true };
 
 function show(answer: AnswerOf<'draw'>) {
-	return render(DrawView, { props: { step, answer, give: () => {}, lang: 'ja', materials } }).body;
+	return render(DrawView, { props: { step, answer, give, lang: 'ja', materials } }).body;
 }
 
 test('before the guess is whole, there are handles for every place and no way to the truth', () => {
@@ -75,7 +79,7 @@ test('the page from the server carries no style attribute', () => {
 	};
 	for (const one of [step, trend]) {
 		expect(
-			render(DrawView, { props: { step: one, answer: open, give: () => {}, lang: 'en', materials } }).body
+			render(DrawView, { props: { step: one, answer: open, give, lang: 'en', materials } }).body
 		).not.toMatch(/\sstyle=/);
 		for (const answer of [null, open, { ys: [], shown: false }])
 			expect(render(DrawSheet, { props: { step: one, answer, lang: 'ja', materials } }).body).not.toMatch(

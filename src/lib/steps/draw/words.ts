@@ -12,11 +12,11 @@ export const words = defineWords({
 		notYet: 'まだ置いていません',
 		left: (count: number) => `あと${count}か所、丸を置いてください。`,
 		numbers: '数字で入れる',
-		undo: '一つ戻す',
-		see: 'じっさいと比べる',
-		again: 'もう一度描く',
-		result: '予想とくらべると',
-		plot: (y: string, x: string) => `${y}を描くグラフ。横は${x}。`,
+		undo: '一つもどす',
+		see: 'じっさいの線と比べる',
+		again: 'もう一度引く',
+		result: '予想と比べると',
+		plot: (y: string, x: string) => `予想の線を引くグラフ。縦は${y}、横は${x}。`,
 		columns: { guess: '予想', real: 'じっさい', difference: '予想との差' },
 		compared: '置いたところごとの差',
 		unknown: 'わかりません',
@@ -43,8 +43,8 @@ export const words = defineWords({
 		realLine: (text: string) => `じっさいの傾向：${text}。`,
 		sentence: (condition: string, consequence: string) => `${condition}、${consequence}`,
 		table: '表で見る',
-		nothing: '予想はまだ描いていません。',
-		draw: '予想の線を描いてから、答えを見ましょう。'
+		nothing: '予想の線は、まだ引いていません。',
+		draw: '予想の線を引いてから、答えを見よう。'
 	},
 	en: {
 		known: 'Known values',
@@ -57,7 +57,7 @@ export const words = defineWords({
 		notYet: 'not placed yet',
 		left: (count: number) => (count === 1 ? 'One more circle to place.' : `${count} more circles to place.`),
 		numbers: 'Type the numbers instead',
-		undo: 'Undo last move',
+		undo: 'Undo the last move',
 		see: 'Compare with the real line',
 		again: 'Draw again',
 		result: 'Compared with your guess',
@@ -89,6 +89,6 @@ export const words = defineWords({
 		sentence: (condition: string, consequence: string) => `${condition}, ${consequence}`,
 		table: 'See the table',
 		nothing: 'No line drawn yet.',
-		draw: 'Draw the line you expect first; then look at the real one.'
+		draw: 'Draw the line you expect first, then look at the real one.'
 	}
 });

@@ -42,9 +42,13 @@ const step: Step<'estimate'> = {
 		source: { title: '人口推計', publisher: '統計局', year: 2023 }
 	}
 };
+/** A server only draws; nothing is ever given. */
+const give = (): never => {
+	throw new Error('given while drawing');
+};
 const materials = { tables: { pref }, film: null, helplines: {} };
 const show = (answer: AnswerOf<'estimate'>) =>
-	render(EstimateView, { props: { step, answer, give: () => {}, lang: 'ja', materials } }).body;
+	render(EstimateView, { props: { step, answer, give, lang: 'ja', materials } }).body;
 const sheet = (answer: AnswerOf<'estimate'> | null) =>
 	render(EstimateSheet, { props: { step, answer, lang: 'ja', materials } }).body;
 

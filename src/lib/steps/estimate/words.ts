@@ -2,7 +2,7 @@ import { defineWords } from '#lib/words/define.ts';
 
 export const words = defineWords({
 	ja: {
-		choose: 'えらんでください',
+		choose: '選んでください',
 		guess: 'あなたの予想',
 		slider: '予想をスライダーで決める',
 		number: '予想を数字で入れる',
@@ -11,10 +11,10 @@ export const words = defineWords({
 		more: '大きくする',
 		see: 'じっさいの値を見る',
 		needGuess: '予想を決めると、じっさいの値を見られます。',
-		needRow: '上で一つえらぶと、見られます。',
+		needRow: '上で一つ選ぶと、見られます。',
 		again: 'もう一度予想する',
 		real: 'じっさい',
-		result: 'くらべてみると',
+		result: '比べてみると',
 		exact: 'ぴったりです。',
 		near: (distance: string) => `ほぼ当たりです。差は${distance}でした。`,
 		higher: (distance: string) => `${distance}高く見ていました。`,
@@ -22,11 +22,11 @@ export const words = defineWords({
 		many: (distance: string) => `${distance}多く見ていました。`,
 		fewer: (distance: string) => `${distance}少なく見ていました。`,
 		both: (guess: string, truth: string) => `予想は${guess}、じっさいは${truth}です。`,
-		unknownRow: 'この行の値は、表にありません。ほかの行をえらんでください。',
+		unknownRow: 'この行の値は、表にありません。ほかの行を選んでください。',
 		line: (guess: string, truth: string) => `数直線。あなたの予想は${guess}、じっさいは${truth}。`,
 		others: (count: number) => `小さな点は、ほかの${count}の値です。`,
 		source: '出典：',
-		nothing: '予想はまだありません。'
+		nothing: '予想は、まだありません。'
 	},
 	en: {
 		choose: 'Choose one',
@@ -41,7 +41,7 @@ export const words = defineWords({
 		needRow: 'Choose one above, then you can see it.',
 		again: 'Guess again',
 		real: 'Real value',
-		result: 'Compared',
+		result: 'How close was it?',
 		exact: 'Exactly right.',
 		near: (distance: string) => `Very close: only ${distance} off.`,
 		higher: (distance: string) => `Your guess was ${distance} too high.`,

@@ -2,14 +2,14 @@ import { defineWords } from '#lib/words/define.ts';
 
 export const words = defineWords({
 	ja: {
-		practice: '練習の画面です。ほんものではありません。',
+		practice: '練習の画面です。本物ではありません。',
 		phone: '練習用の画面',
 		log: 'やりとり',
 		apps: {
 			sms: 'メッセージ',
 			chat: 'チャット',
 			mail: 'メール',
-			web: 'ブラウザー',
+			web: 'ブラウザ',
 			call: '電話',
 			home: 'ホーム画面'
 		},
@@ -24,28 +24,28 @@ export const words = defineWords({
 		chosen: '選んだ答え',
 		leadsTo: (number: number) => `${number}を選ぶと、その先は…`,
 		way: 'ここまでの道',
-		tones: { safe: '何も失わなかった', close: 'あぶないところだった', harm: '失ったものがある' },
-		why: 'なぜ、うっかりしてしまうのか',
+		tones: { safe: '何も失わなかった', close: '途中で止まれた', harm: '失ったものがある' },
+		why: 'なぜ、だれでも引っかかるのか',
 		say: 'こんなときに言えるひとこと',
 		ways: (seen: number, all: number) =>
-			seen < all ? `${all}つの道のうち、${seen}つ見ました。` : `${all}つの道をすべて見ました。`,
-		another: 'もどって、べつの道をためす',
-		back: 'ひとつもどる',
+			seen < all ? `${all}通りの終わり方のうち、${seen}通りを見ました。` : `${all}通りの終わり方を、すべて見ました。`,
+		another: 'もどって、別の道をためす',
+		back: '一つもどる',
 		restart: 'はじめから',
-		because: 'そう思ったわけ',
+		because: 'そう思った理由',
 		notYet: 'まだ選んでいません。',
 		ended: '着いたところ',
-		otherEnds: 'べつの道で見たところ',
+		otherEnds: '別の道で見たところ',
 		onTheWay: 'まだ途中です。'
 	},
 	en: {
 		practice: 'This is a practice screen. Nothing here is real.',
 		phone: 'Practice screen',
-		log: 'What is said',
+		log: 'Conversation',
 		apps: {
 			sms: 'Text messages',
 			chat: 'Chat',
-			mail: 'Mail',
+			mail: 'Email',
 			web: 'Browser',
 			call: 'Phone call',
 			home: 'Home screen'
@@ -60,7 +60,7 @@ export const words = defineWords({
 		chosen: 'your choice',
 		leadsTo: (number: number) => `Where ${number} leads`,
 		way: 'Your way so far',
-		tones: { safe: 'Nothing was lost', close: 'That was close', harm: 'Something was lost' },
+		tones: { safe: 'Nothing was lost', close: 'Stopped in time', harm: 'Something was lost' },
 		why: 'Why it works on all of us',
 		say: 'Something you can say',
 		ways: (seen: number, all: number) =>

@@ -6,17 +6,17 @@ export const words = defineWords({
 		aim: (aim: number) => `${aim}字くらいが目安です`,
 		count: (count: number) => `いま ${count}字`,
 		missing: (rest: number) => `あと${rest}字くらい`,
-		reached: 'じゅうぶん書けています',
-		others: 'ほかの人の例',
+		reached: '十分書けています',
+		others: '例を見る',
 		nothing: 'まだ書いていません。'
 	},
 	en: {
-		starters: 'Ways to begin (tap to put one in)',
+		starters: 'Ways to begin (press one to add it)',
 		aim: (aim: number) => `About ${aim} words is plenty`,
 		count: (count: number) => (count === 1 ? '1 word' : `${count} words`),
 		missing: (rest: number) => `about ${rest} more`,
 		reached: 'that is plenty',
-		others: 'What others wrote',
+		others: 'See examples',
 		nothing: 'Nothing written yet.'
 	}
 });

@@ -91,10 +91,10 @@ export const perOne = defineScene({
 			under(363, stage.say(before), beside) +
 			under(917, stage.say(now), beside) +
 			// What one needs to work it out stays in sight.
-			drop(520, 482, 15 * beside, { width: 2.6 }) +
-			words(542, 494, `×${water}`, { size: 38, fill: colour.accent, opacity: beside }) +
-			tomato(678, 480, 17 * beside, { width: 2.6 }) +
-			words(702, 494, `×${fruit}`, { size: 38, fill: colour.accent, opacity: beside }) +
+			drop(574, 246, 17 * beside, { width: 2.8 }) +
+			words(600, 260, `×${water}`, { size: 40, fill: colour.accent, opacity: beside }) +
+			tomato(574, 398, 19 * beside, { width: 2.8 }) +
+			words(600, 413, `×${fruit}`, { size: 40, fill: colour.accent, opacity: beside }) +
 			words(WIDTH / 2, 118, stage.say(ask), {
 				size: 60,
 				anchor: 'middle',

@@ -29,7 +29,7 @@ export const pictures = [
 		sheet: 'south-west-europe',
 		who: both('町の人たち', 'The people of the town'),
 		places: [
-			{ name: both('北', 'North'), year: 2019, lon: 2.3, lat: 44, line: 0, side: 'left' },
+			{ name: both('北', 'North'), year: 2019, lon: 2.3, lat: 44, line: 0, side: 'right' },
 			{ name: both('東', 'East'), year: 2020, lon: 10.4, lat: 45, line: 1, side: 'above', thing: 'tomato' },
 			{ name: both('南', 'South'), year: 2021, lon: -4, lat: 39, line: 1, side: 'right' }
 		]

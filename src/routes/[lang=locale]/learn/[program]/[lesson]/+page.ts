@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { findLesson, lessonId } from '#lib/content/catalog.ts';
-import { lessonIds, loadCatalog, loadLesson, loadMaterials } from '#lib/content/load.ts';
+import { lessonId } from '#lib/content/catalog.ts';
+import { lessonIds, loadLesson, loadMaterials, loadStep } from '#lib/content/load.ts';
 import { showView } from '#lib/steps/show.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -15,18 +15,17 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params }) => {
 	const { lang, program, lesson: slug } = params;
 	const id = lessonId(program, slug);
-	const [lesson, catalog] = await Promise.all([loadLesson(id, lang), loadCatalog(lang)]);
-	const found = findLesson(catalog, id);
-	const first = lesson?.steps[0];
-	if (!lesson || !found || !first) error(404);
+	const lesson = await loadLesson(id, lang);
+	const first = lesson && (await loadStep(id, lesson.steps[0]?.id ?? '', lang));
+	if (!lesson || !first) error(404);
 	return {
 		lesson,
 		// The prerendered page is the first step; the page itself goes on to the step that the address asks for.
 		first: await showView(first, { lang, materials: await loadMaterials(first, lang) }),
-		accent: found.program.accent,
+		accent: lesson.accent,
 		inLesson: true,
 		crumbs: [
-			{ href: resolve('/[lang=locale]/learn/[program]', { lang, program }), text: found.program.short },
+			{ href: resolve('/[lang=locale]/learn/[program]', { lang, program }), text: lesson.programName },
 			{ text: lesson.title }
 		]
 	};

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { findLesson, lessonId } from '#lib/content/catalog.ts';
-import { lessonIds, loadCatalog, loadLesson, loadMaterials } from '#lib/content/load.ts';
+import { lessonId } from '#lib/content/catalog.ts';
+import { lessonIds, loadLesson, loadMaterials, loadSteps } from '#lib/content/load.ts';
 import { showSheet } from '#lib/steps/show.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -15,11 +15,10 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params, parent }) => {
 	const { lang, program, lesson: slug } = params;
 	const id = lessonId(program, slug);
-	const [lesson, catalog, { words }] = await Promise.all([loadLesson(id, lang), loadCatalog(lang), parent()]);
-	const found = findLesson(catalog, id);
-	if (!lesson || !found) error(404);
+	const [lesson, steps, { words }] = await Promise.all([loadLesson(id, lang), loadSteps(id, lang), parent()]);
+	if (!lesson) error(404);
 	const blank = await Promise.all(
-		lesson.steps.map(async (step) => {
+		steps.map(async (step) => {
 			const materials = await loadMaterials(step, lang);
 			return { step, materials, shown: await showSheet(step, null, { lang, materials }) };
 		})
@@ -28,8 +27,7 @@ export const load: PageLoad = async ({ params, parent }) => {
 		id,
 		lesson,
 		blank,
-		program: found.program,
-		accent: found.program.accent,
+		accent: lesson.accent,
 		crumbs: [
 			{
 				href: resolve('/[lang=locale]/learn/[program]/[lesson]', { lang, program, lesson: slug }),

@@ -1,0 +1,120 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { answersOf, pruneVersions, saveAnswer, versionsOf } from './answers.ts';
+import { DeviceDb, scope } from './db.ts';
+import { newId } from './id.ts';
+import { currentLearner } from './learners.ts';
+import { progressOf } from './progress.ts';
+
+/** Version 1 as it went out. A copy on purpose: it never changes, whatever becomes of the tables later. */
+const version1 = {
+	learners: 'id, lastAt',
+	answers: '[learner+lesson+step], [learner+lesson], learner, at',
+	versions: 'id, [learner+lesson+step], learner, at',
+	progress: '[learner+lesson], learner, at',
+	watching: '[learner+case], learner',
+	settings: 'name'
+};
+
+const rows = {
+	learners: [
+		{ id: 'aki', nickname: 'あき', grade: 'hs', face: 1, pin: null, createdAt: 1, lastAt: 5 },
+		{ id: 'ren', nickname: '', grade: null, face: 0, pin: '1234', createdAt: 2, lastAt: 2 }
+	],
+	answers: [
+		{
+			learner: 'aki',
+			lesson: 'future-creation/dekitara-sugoi',
+			step: 'first-lines',
+			kind: 'write',
+			value: { texts: { issue: '雨のバス停' } },
+			score: { type: 'done' },
+			at: 10,
+			firstAt: 9,
+			changes: 4,
+			rev: 'old-rev'
+		}
+	],
+	versions: [
+		{
+			id: 'v1',
+			learner: 'aki',
+			lesson: 'future-creation/dekitara-sugoi',
+			step: 'first-lines',
+			kind: 'write',
+			value: { texts: { issue: '雨' } },
+			at: 8,
+			why: 'other-tab'
+		}
+	],
+	progress: [
+		{
+			learner: 'aki',
+			lesson: 'future-creation/dekitara-sugoi',
+			step: 'first-lines',
+			done: ['what-is-sugoi'],
+			startedAt: 1,
+			at: 10
+		}
+	],
+	watching: [{ learner: 'aki', case: 'tomatoes', seconds: 12.5, at: 3 }],
+	settings: [{ name: 'learner', value: 'aki' }]
+};
+
+test('opens and reads a store of version 1, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	old.version(1).stores(version1);
+	for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(rows))
+		expect(await db.table(table).toArray(), table).toEqual(list);
+
+	const { learner, lesson, step } = { ...rows.answers[0]!, learner: 'aki' };
+	expect((await currentLearner(db)).nickname).toBe('あき');
+	const [answer] = await answersOf(db, learner, lesson);
+	expect(answer).toEqual(rows.answers[0]);
+	expect(await versionsOf(db, learner, lesson, step)).toEqual(rows.versions);
+	expect(await progressOf(db, learner)).toEqual(rows.progress);
+	await pruneVersions(db);
+	expect(await db.versions.count()).toBe(1);
+
+	const { saved, conflict } = await saveAnswer(
+		db,
+		{ learner, lesson, step, kind: 'write', value: { texts: {} }, score: null },
+		'old-rev'
+	);
+	expect({ conflict, firstAt: saved.firstAt, changes: saved.changes }).toEqual({
+		conflict: false,
+		firstAt: 9,
+		changes: 5
+	});
+	db.close();
+});
+
+test('a store that a newer app has opened can still be read by this one', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const newer = new Dexie('device', options);
+	newer.version(1).stores(version1);
+	newer.version(99).stores({ ideas: 'id' });
+	await newer.table('answers').bulkAdd(rows.answers);
+	newer.close();
+
+	const db = new DeviceDb('device', options);
+	expect(await db.answers.toArray()).toEqual(rows.answers);
+	db.close();
+});
+
+test('says of every table how far it may travel', () => {
+	const db = new DeviceDb('scope', { indexedDB: new IDBFactory(), IDBKeyRange });
+	expect(Object.keys(scope).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+});
+
+test('ids are long, random and safe in an address', () => {
+	const ids = Array.from({ length: 500 }, () => newId());
+	expect(new Set(ids).size).toBe(500);
+	for (const id of ids) expect(id).toMatch(/^[a-z2-7]{20}$/);
+});
