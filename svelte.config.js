@@ -11,7 +11,15 @@ function contentHash() {
 		if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
 		else hash.update(path).update(readFileSync(path));
 	};
-	for (const path of ['src', 'content', 'static', 'package.json', 'vite.config.ts', 'svelte.config.js'])
+	for (const path of [
+		'src',
+		'content',
+		'static',
+		'package.json',
+		'package-lock.json',
+		'vite.config.ts',
+		'svelte.config.js'
+	])
 		visit(path);
 	return hash.digest('hex').slice(0, 12);
 }
@@ -25,7 +33,12 @@ export default {
 	},
 	kit: {
 		adapter: staticHost
-			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html', precompress: false })
+			? adapterStatic({
+					pages: 'build-static',
+					assets: 'build-static',
+					fallback: '404.html',
+					precompress: false
+				})
 			: adapterNode({ out: 'build', precompress: true }),
 		// Worked out once a build: this file is read by several processes of it, while an editor may be saving.
 		version: { name: (process.env.MIRAI_VERSION ??= contentHash()) },

@@ -89,7 +89,10 @@ test('a tab that was asleep does not overwrite the answer of another one: both a
 	await expect(page.getByRole('button', { name: words.lesson.earlier })).toBeVisible();
 });
 
-test('where storage is blocked the lesson goes on, and the page says what is at stake', async ({ page, watch }) => {
+test('where storage is blocked the lesson goes on, and the page says what is at stake', async ({
+	page,
+	watch
+}) => {
 	watch.allow(/SecurityError|indexedDB|storage/i);
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'indexedDB', {

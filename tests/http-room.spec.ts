@@ -2,7 +2,9 @@ import { expect, open, ready, saved, test } from './support/app.ts';
 import { answerStep, shell, stepsOf, written } from './support/walk.ts';
 
 /** Another device in the room, by plain http: no service worker, no lasting storage, no randomUUID. */
-test('by plain http a lesson can be done and is kept, and the page does not promise more', async ({ page }) => {
+test('by plain http a lesson can be done and is kept, and the page does not promise more', async ({
+	page
+}) => {
 	test.setTimeout(120_000);
 	await open(page, '/ja/');
 	expect(await page.evaluate(() => window.isSecureContext)).toBe(false);

@@ -23,7 +23,10 @@ for (const lang of ['ja', 'en'] as const)
 				await expect(page.locator('nav a[aria-current=step]')).toHaveAttribute('data-kind', kind);
 				await answerStep(page, kind, lang);
 				const last = index === steps.length - 1;
-				await press(page, page.getByRole('button', { name: last ? words.lesson.finish : words.lesson.next }).last());
+				await press(
+					page,
+					page.getByRole('button', { name: last ? words.lesson.finish : words.lesson.next }).last()
+				);
 				if (!last) await expect(page).toHaveURL(new RegExp(`step=${steps[index + 1]?.id}$`));
 				expect(id).not.toBe('');
 			}

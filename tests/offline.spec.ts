@@ -30,11 +30,17 @@ test('after one visit all lessons work with the network gone', async ({ page, co
 	await expect(page.locator('#main').getByRole('textbox').first()).toHaveValue(written.ja);
 });
 
-test('a film that was kept plays and seeks without a network; one that was not says so', async ({ page, context }) => {
+test('a film that was kept plays and seeks without a network; one that was not says so', async ({
+	page,
+	context
+}) => {
 	await installed(page);
 	const film = '/ja/learn/future-creation/dekitara-sugoi/?step=tomato-film';
 	await open(page, film);
-	await page.getByRole('button', { name: /入れ|MB/ }).first().click();
+	await page
+		.getByRole('button', { name: /入れ|MB/ })
+		.first()
+		.click();
 	await expect
 		.poll(() => page.evaluate(async () => (await (await caches.open('mirai-videos-v1')).keys()).length), {
 			timeout: 30_000

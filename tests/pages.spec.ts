@@ -4,7 +4,15 @@ import { parse } from 'yaml';
 import { expect, open, test } from './support/app.ts';
 
 /** Every page there is: fixed ones, and each step of each lesson. */
-const fixed = ['', 'portfolio/', 'settings/', 'help/', 'about/', 'learn/future-creation/', 'learn/e-net-caravan/'];
+const fixed = [
+	'',
+	'portfolio/',
+	'settings/',
+	'help/',
+	'about/',
+	'learn/future-creation/',
+	'learn/e-net-caravan/'
+];
 const ids: unknown = parse(readFileSync('content/step-ids.yaml', 'utf8'));
 const lessons = Object.entries(typeof ids === 'object' && ids !== null ? ids : {}).map(
 	([id, steps]: [string, unknown]) => ({ id, steps: Array.isArray(steps) ? steps.map(String) : [] })
@@ -30,7 +38,9 @@ for (const lang of ['ja', 'en'] as const)
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 					.analyze();
 				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+					violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+					)
 				).toEqual([]);
 			}
 			await expect(page).toHaveTitle(/\S/);
@@ -84,7 +94,10 @@ test('readings can be switched, and nothing moves', async ({ page }) => {
 		);
 	const shown = () =>
 		page.evaluate(
-			() => [...document.querySelectorAll('#main rt')].filter((rt) => getComputedStyle(rt).visibility === 'visible').length
+			() =>
+				[...document.querySelectorAll('#main rt')].filter(
+					(rt) => getComputedStyle(rt).visibility === 'visible'
+				).length
 		);
 	const before = await boxes();
 	const few = await shown();

@@ -12,7 +12,9 @@ const lesson = 'ja/learn/future-creation/dekitara-sugoi/?step=first-lines';
 function host() {
 	const folder = mkdtempSync(join(tmpdir(), 'mirai-update-'));
 	cpSync('build-static', folder, { recursive: true });
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|json)$/.test(name));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(js|json)$/.test(name)
+	);
 	const parsed: unknown = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
 	const version = typeof parsed === 'object' && parsed && 'version' in parsed ? String(parsed.version) : '';
 	const server = fileServer(folder);

@@ -36,11 +36,15 @@ export const test = base.extend<{ watch: Watch }>({
 				});
 				followed.on('request', (request) => {
 					const url = new URL(request.url());
-					if (/^https?:$/.test(url.protocol) && url.origin !== origin) note(`another host was asked: ${url.href}`);
+					if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+						note(`another host was asked: ${url.href}`);
 				});
 				followed.on('weberror', (error) => note(`error: ${error.error().message}`));
 				followed.on('console', (message) => {
-					if (message.type() === 'error' && !/net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text()))
+					if (
+						message.type() === 'error' &&
+						!/net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text())
+					)
 						note(`console: ${message.text()}`);
 				});
 			};
@@ -61,7 +65,9 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 export async function ready(page: Page): Promise<void> {
-	await expect(page.locator('.save').first()).toHaveAttribute('data-state', /device|failed/, { timeout: 15_000 });
+	await expect(page.locator('.save').first()).toHaveAttribute('data-state', /device|failed/, {
+		timeout: 15_000
+	});
 }
 
 /** Waits until everything given is in the store. */

@@ -113,14 +113,12 @@ const answers: Record<Kind, (page: Page, lang: Locale) => Promise<void>> = {
 
 /** Steps of the lesson on the page, from its route. */
 export async function stepsOf(page: Page): Promise<{ id: string; kind: Kind }[]> {
-	const list = await page
-		.locator('nav li a[data-kind]')
-		.evaluateAll((links) =>
-			links.map((link) => ({
-				id: new URL(link instanceof HTMLAnchorElement ? link.href : '').searchParams.get('step') ?? '',
-				kind: link.getAttribute('data-kind') ?? ''
-			}))
-		);
+	const list = await page.locator('nav li a[data-kind]').evaluateAll((links) =>
+		links.map((link) => ({
+			id: new URL(link instanceof HTMLAnchorElement ? link.href : '').searchParams.get('step') ?? '',
+			kind: link.getAttribute('data-kind') ?? ''
+		}))
+	);
 	return list.map(({ id, kind }) => {
 		if (!isKind(kind)) throw new Error(`no such kind: ${kind}`);
 		return { id, kind };

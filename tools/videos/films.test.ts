@@ -21,7 +21,8 @@ const films = readCases(join(root, 'content/cases')).flatMap((one) => {
 	return story ? (['ja', 'en'] as const).map((lang) => ({ id: one.id, lang, story })) : [];
 });
 
-describe.each(films)('the film $id in $lang', ({ id, lang, story }) => {
+// Every film is drawn several hundred times: that takes seconds on a slow machine.
+describe.each(films)('the film $id in $lang', { timeout: 60_000 }, ({ id, lang, story }) => {
 	const files = filmFiles(id, lang);
 	const { film } = story;
 

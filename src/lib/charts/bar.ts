@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Locale } from '#lib/words/locale.ts';
 import type { ChartData, ChartRow } from './chart-data.ts';
-import { textWidth } from './format.ts';
+import { formatValue, textWidth } from './format.ts';
 import { scaleOf, spaced, spanFromZero, ticksOf, type Area, type Size, type Tick } from './plane.ts';
 import { spanOf } from './scatter.ts';
 import type { Spot } from './spot.ts';
@@ -47,10 +47,12 @@ function lyingBars(rows: KnownRow[], data: ChartData, { width, em }: Size, lang:
 	const height = lyingHeight(rows.length) * em;
 	const names = rows.map(({ name }) => shorten(name, width * 0.4, em));
 	const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
+	// A bar that is talked about has its value written behind its end.
+	const values = Math.max(0, ...rows.map(({ y }) => textWidth(formatValue(y, data.y, lang), em)));
 	const area = {
 		left: Math.ceil(widest + em * 0.8),
 		top: em * 0.3,
-		right: width - em * 1.5,
+		right: width - Math.min(width * 0.3, Math.max(em * 1.5, values + em * 0.6)),
 		bottom: height - em * 2.1
 	};
 	const plan = {

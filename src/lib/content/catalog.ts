@@ -4,7 +4,9 @@ import type { Localised } from './text.ts';
 
 export type StepSummary = { id: string; kind: Kind; title: string; minutes: number };
 
-export type LessonSummary = Localised<Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'goals' | 'sdgs'>> & {
+export type LessonSummary = Localised<
+	Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'goals' | 'sdgs'>
+> & {
 	slug: string;
 	steps: StepSummary[];
 };
@@ -31,6 +33,7 @@ export function lessonId(program: string, slug: string): string {
 
 export function findLesson(catalog: Catalog, id: string): { program: Program; lesson: LessonSummary } | null {
 	for (const program of catalog.programs)
-		for (const lesson of program.lessons) if (lessonId(program.id, lesson.slug) === id) return { program, lesson };
+		for (const lesson of program.lessons)
+			if (lessonId(program.id, lesson.slug) === id) return { program, lesson };
 	return null;
 }

@@ -37,10 +37,7 @@ export const ProgramFile = v.strictObject({
 export type ProgramFile = v.InferOutput<typeof ProgramFile>;
 
 /** `content/glossary.yaml`: a word of the subject, explained where it stands. Written `[[id]]` or `[[id|shown text]]`. */
-export const GlossaryFile = v.record(
-	Id,
-	v.strictObject({ word: Inline, explain: Inline })
-);
+export const GlossaryFile = v.record(Id, v.strictObject({ word: Inline, explain: Inline }));
 export type GlossaryFile = v.InferOutput<typeof GlossaryFile>;
 
 /** `content/helplines.yaml`: where to call. Numbers change, so each carries the day it was last checked. */

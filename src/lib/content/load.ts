@@ -34,12 +34,6 @@ export async function loadSteps(lesson: string, lang: Locale): Promise<Step[]> {
 	return Promise.all(Object.values(found?.steps ?? {}).map(async (load) => (await load()).default));
 }
 
-async function loadHelplines(lang: Locale) {
-	const { default: helplines } =
-		lang === 'ja' ? await import('virtual:content/helplines/ja') : await import('virtual:content/helplines/en');
-	return helplines;
-}
-
 /** Names of the tables a step draws on. */
 function tablesOf(step: Step): string[] {
 	if (step.kind === 'draw' || step.kind === 'chart') return [step.prompt.table];
@@ -57,9 +51,5 @@ export async function loadMaterials(step: Step, lang: Locale): Promise<Materials
 		})
 	);
 	const film = step.kind === 'video' ? await index.film[lang][step.prompt.case]?.() : undefined;
-	return {
-		tables: Object.fromEntries(tables),
-		film: film?.default ?? null,
-		helplines: await loadHelplines(lang)
-	};
+	return { tables: Object.fromEntries(tables), film: film?.default ?? null };
 }

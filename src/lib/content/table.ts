@@ -55,7 +55,14 @@ export type Table = {
 	rowLabel: string;
 	columns: Column[];
 	rows: Record<string, Cell>[];
-	source: { title: string; publisher: string; year: number | string; url: string; credit: string; terms: string };
+	source: {
+		title: string;
+		publisher: string;
+		year: number | string;
+		url: string;
+		credit: string;
+		terms: string;
+	};
 	grade: 'A' | 'B' | 'A/B';
 	caveats: string[];
 };

@@ -2,8 +2,16 @@ import * as v from 'valibot';
 
 /** Both languages of one text stand side by side, so that they cannot drift apart. */
 const both = v.strictObject({
-	ja: v.pipe(v.string('the Japanese text (ja) is missing'), v.trim(), v.minLength(1, 'the Japanese text (ja) is empty')),
-	en: v.pipe(v.string('the English text (en) is missing'), v.trim(), v.minLength(1, 'the English text (en) is empty'))
+	ja: v.pipe(
+		v.string('the Japanese text (ja) is missing'),
+		v.trim(),
+		v.minLength(1, 'the Japanese text (ja) is empty')
+	),
+	en: v.pipe(
+		v.string('the English text (en) is missing'),
+		v.trim(),
+		v.minLength(1, 'the English text (en) is empty')
+	)
 });
 
 /** A text as the author wrote it: a line (one phrase or sentence) or running text (paragraphs, lists, tables). */

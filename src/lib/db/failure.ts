@@ -22,10 +22,11 @@ const byName: Record<string, StorageTrouble> = {
 export function storageTrouble(cause: unknown): StorageTrouble | null {
 	if (!(cause instanceof Error) && !(typeof DOMException !== 'undefined' && cause instanceof DOMException))
 		return null;
-	const nested: unknown[] = 'failures' in cause && Array.isArray(cause.failures) ? [...cause.failures] : [];
-	if ('inner' in cause) nested.push(cause.inner);
-	for (const inner of nested) {
-		const trouble = storageTrouble(inner);
+	const failures: unknown = 'failures' in cause ? cause.failures : null;
+	const inner: unknown = 'inner' in cause ? cause.inner : null;
+	const nested: unknown[] = Array.isArray(failures) ? failures : [inner];
+	for (const one of nested) {
+		const trouble = storageTrouble(one);
 		if (trouble) return trouble;
 	}
 	return byName[cause.name] ?? null;

@@ -1,6 +1,6 @@
 import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { addLearner } from './learners.ts';
 import { openDevice, type Opened } from './open.ts';
 
@@ -67,6 +67,22 @@ test.each(['SecurityError', 'InvalidStateError', 'UnknownError', 'QuotaExceededE
 		expect(await works(device)).toBe(true);
 	}
 );
+
+test('goes on in memory, and says so, where even looking for the store throws', async () => {
+	browser.indexedDB = null;
+	Object.defineProperty(globalThis, 'indexedDB', {
+		configurable: true,
+		get() {
+			throw new DOMException('not here', 'SecurityError');
+		}
+	});
+	onTestFinished(() => {
+		Reflect.deleteProperty(globalThis, 'indexedDB');
+	});
+	const device = await open();
+	expect(device.kept).toBe('memory');
+	expect(await works(device)).toBe(true);
+});
 
 test('goes on in memory after four seconds, and says so, where the browser never answers', async () => {
 	const factory = new IDBFactory();

@@ -60,9 +60,8 @@ async function classroom() {
 	return { db: first, learner: learner.id, opened, stored, versions };
 }
 
-let errors: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
-	errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	saving.opened('device');
 	// The badge is one for the window: what the test before left on it goes.
 	saving.started();
@@ -70,7 +69,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
 	await settled();
-	errors.mockRestore();
+	vi.restoreAllMocks();
 });
 const settled = () => vi.waitFor(() => expect(saving.state.type).not.toBe('saving'));
 const allStored = () => vi.waitFor(() => expect(saving.state.type).toBe('device'));
@@ -203,7 +202,7 @@ describe('a full device', () => {
 		await tab.run.saveAgain();
 		expect(saving.state.type).toBe('device');
 		expect((await stored())?.value).toEqual(text('grey'));
-		expect(errors).toHaveBeenCalled();
+		expect(vi.mocked(console.error)).toHaveBeenCalled();
 	});
 
 	test('that has room again takes what it did not take before with the next answer', async () => {

@@ -215,10 +215,10 @@ export class LessonRun {
 	/** Writes once more what the store did not take. */
 	async saveAgain(): Promise<void> {
 		if (this.#unplaced !== null) await this.visit(this.#unplaced);
-		for (const step of this.#lesson.steps) {
+		for (const [step, write] of [...this.#unsaved]) {
 			// One that is going on may have begun before there was room.
-			await this.#writing.get(step.id);
-			if (this.#unsaved.has(step.id)) await this.#write(step);
+			await this.#writing.get(step);
+			if (this.#unsaved.has(step)) await write();
 		}
 	}
 }

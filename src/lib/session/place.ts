@@ -19,15 +19,17 @@ export type Place = {
 	progress: Progress;
 };
 
-/** The place a progress row points to; null when the lesson or the step is no longer there. */
+/**
+ * The place a progress row points to; null when the lesson is no longer there. Where only the step is gone, it is the
+ * first one that is not finished.
+ */
 export function placeOf(catalog: Catalog, progress: Progress): Place | null {
 	const found = findLesson(catalog, progress.lesson);
 	if (!found) return null;
 	const { program, lesson } = found;
-	const index = Math.max(
-		0,
-		lesson.steps.findIndex(({ id }) => id === progress.step)
-	);
+	const there = lesson.steps.findIndex(({ id }) => id === progress.step);
+	const open = lesson.steps.findIndex(({ id }) => !progress.done.includes(id));
+	const index = there >= 0 ? there : Math.max(0, open);
 	const step = lesson.steps[index];
 	if (!step) return null;
 	const left = lesson.steps

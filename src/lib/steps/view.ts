@@ -1,5 +1,4 @@
 import type { Case } from '#lib/content/case.ts';
-import type { HelplineFile } from '#lib/content/lesson.ts';
 import type { Table } from '#lib/content/table.ts';
 import type { Localised } from '#lib/content/text.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -11,7 +10,6 @@ export type Materials = {
 	tables: Record<string, Table>;
 	/** The case of a `video` step, if it has one. */
 	film: Localised<Case> | null;
-	helplines: Localised<HelplineFile>;
 };
 
 /** A view draws, and hands each new answer back at once through `give`; it never stores or navigates. */

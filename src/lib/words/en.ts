@@ -179,7 +179,9 @@ export const en: Words = {
 		show: 'Show',
 		wrongPin: 'That does not seem to be the number. Please try again.',
 		loaded: (n) =>
-			n === 0 ? 'Everything in the file was already here. Nothing changed.' : `${count(n, 'answer', 'answers')} added.`,
+			n === 0
+				? 'Everything in the file was already here. Nothing changed.'
+				: `${count(n, 'answer', 'answers')} added.`,
 		saved: 'Saved as a file.'
 	},
 	fileFault: {
@@ -199,7 +201,8 @@ export const en: Words = {
 		text: 'Text size',
 		sizes: { s: 'Small', m: 'Normal', l: 'Large', xl: 'Larger', xxl: 'Largest' },
 		furigana: 'Furigana (readings above kanji)',
-		furiganaText: 'For Japanese texts. Kanji taught before the school year you choose have no furigana. The text does not move when you switch.',
+		furiganaText:
+			'For Japanese texts. Kanji taught before the school year you choose have no furigana. The text does not move when you switch.',
 		levels: {
 			g3: 'Grade 3',
 			g4: 'Grade 4',
@@ -237,7 +240,8 @@ export const en: Words = {
 		storageUnknown: 'This browser does not say how much is used.',
 		persist: 'Ask the browser to keep it',
 		persistYes: 'The browser agreed to keep it.',
-		persistNo: 'The browser has not agreed yet. Using the app more, or adding it to the home screen, may change that.',
+		persistNo:
+			'The browser has not agreed yet. Using the app more, or adding it to the home screen, may change that.',
 		videos: 'Films on this device',
 		videosNone: 'There are no films on this device.',
 		version: 'App version',

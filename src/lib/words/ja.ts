@@ -11,8 +11,7 @@ export const ja = {
 	about: (n: number) => `約${n}分`,
 	date: (ms: number) => new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric' }).format(ms),
 	time: (ms: number) => new Intl.DateTimeFormat('ja-JP', { hour: 'numeric', minute: '2-digit' }).format(ms),
-	bytes: (n: number) =>
-		n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(n / 1e3))} kB`,
+	bytes: (n: number) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(n / 1e3))} kB`),
 	nav: {
 		here: 'いまの場所',
 		home: 'ホーム',
@@ -176,15 +175,18 @@ export const ja = {
 		pin: '4けたの番号',
 		show: '見る',
 		wrongPin: '番号がちがうようです。もう一度どうぞ。',
-		loaded: (n: number) => (n === 0 ? 'どの答えも、もう入っていました。何も変えていません。' : `${n}件の答えを読みこみました。`),
+		loaded: (n: number) =>
+			n === 0 ? 'どの答えも、もう入っていました。何も変えていません。' : `${n}件の答えを読みこみました。`,
 		saved: 'ファイルに残しました。'
 	},
 	fileFault: {
 		title: 'このファイルは開けませんでした',
 		safe: 'もとのファイルも、この端末の記録も変えていません。',
 		'not-ours': 'みらいキャラバンのファイル（.mirai）ではないようです。',
-		damaged: 'ファイルが途中で切れているか、こわれているようです。もう一度もらうか、別のファイルを選んでください。',
-		newer: '新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
+		damaged:
+			'ファイルが途中で切れているか、こわれているようです。もう一度もらうか、別のファイルを選んでください。',
+		newer:
+			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
 		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
 	},
@@ -196,7 +198,8 @@ export const ja = {
 		text: '文字の大きさ',
 		sizes: { s: '小', m: '標準', l: '大', xl: '特大', xxl: '最大' },
 		furigana: 'ふりがな',
-		furiganaText: '選んだ学年より前に習う漢字には、ふりがながつきません。切りかえても、文字の位置は動きません。',
+		furiganaText:
+			'選んだ学年より前に習う漢字には、ふりがながつきません。切りかえても、文字の位置は動きません。',
 		levels: {
 			g3: '小学3年',
 			g4: '小学4年',
@@ -223,7 +226,8 @@ export const ja = {
 		pinBad: '4けたの数字で入れてください。',
 		remove: 'この人の記録を消す',
 		removeTitle: (name: string) => `${name}の記録をすべて消しますか？`,
-		removeText: (n: number) => `答え${n}件が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
+		removeText: (n: number) =>
+			`答え${n}件が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
 		removeDo: '消す',
 		removed: '記録を消しました。',
 		storage: '保存',

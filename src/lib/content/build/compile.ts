@@ -20,7 +20,12 @@ export async function createRenderers(
 	const word = (lang: Locale) => (id: string) => library.glossary?.value[id]?.word[lang];
 	return {
 		renderers: {
-			ja: createRenderer({ ruby: (html) => rubyHtml(html, furigana), softbreak: '', table: '表', word: word('ja') }),
+			ja: createRenderer({
+				ruby: (html) => rubyHtml(html, furigana),
+				softbreak: '',
+				table: '表',
+				word: word('ja')
+			}),
 			en: createRenderer({ ruby: (html) => html, softbreak: '\n', table: 'Table', word: word('en') })
 		},
 		/** Words met so far whose reading nobody knows; grows while texts are rendered. */
@@ -63,7 +68,12 @@ export function compileLesson(library: Library, id: string, lang: Locale, render
 }
 
 /** @param id "<program>/<slug>/<step>" */
-export function compileStep(library: Library, id: string, lang: Locale, render: Renderer): Localised<StepFile> {
+export function compileStep(
+	library: Library,
+	id: string,
+	lang: Locale,
+	render: Renderer
+): Localised<StepFile> {
 	const [program = '', slug = '', name = ''] = id.split('/');
 	const step = lessonOf(library, `${program}/${slug}`).value.steps.find((one) => one.id === name);
 	if (!step) throw new Error(`no step ${id}`);

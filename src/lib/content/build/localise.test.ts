@@ -43,6 +43,11 @@ describe('Markdown of the content', () => {
 		expect(en.line(text)).toBe(html);
 	});
 
+	test('breaks of lines inside a paragraph part English words, and no Japanese ones', () => {
+		expect(en.running('one\ntwo')).toBe('<p>one\ntwo</p>');
+		expect(ja.running('あい\nうえ')).toBe('<p>あいうえ</p>');
+	});
+
 	test('a line has no paragraphs, running text has', () => {
 		expect(en.line('one')).toBe('one');
 		expect(en.running('one\n\ntwo')).toBe('<p>one</p>\n<p>two</p>');

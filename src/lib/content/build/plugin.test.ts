@@ -18,10 +18,9 @@ describe('the content of this app', () => {
 			const steps = await loadSteps(id, lang);
 			expect(steps.map((step) => step.id)).toEqual(found?.steps.map((step) => step.id));
 			for (const step of steps) {
-				const { tables, film, helplines } = await loadMaterials(step, lang);
+				const { tables, film } = await loadMaterials(step, lang);
 				for (const table of Object.values(tables)) expect(table.rows.length).toBeGreaterThan(0);
 				if (step.kind === 'video') expect(film?.film).toBeDefined();
-				expect(Object.keys(helplines).length).toBeGreaterThan(0);
 			}
 		}
 	});

@@ -114,7 +114,8 @@ function indexModule(library: Library): string {
 function lessonModule(library: Library, id: string, lang: Locale, render: Renderer): string {
 	const lesson = compileLesson(library, id, lang, render);
 	const loaders = lesson.steps.map(
-		(step) => `${JSON.stringify(step.id)}: () => import(${JSON.stringify(`${prefix}step/${lang}/${id}/${step.id}`)})`
+		(step) =>
+			`${JSON.stringify(step.id)}: () => import(${JSON.stringify(`${prefix}step/${lang}/${id}/${step.id}`)})`
 	);
 	return `export default ${literal(lesson)};\nexport const steps = {\n${loaders.join(',\n')}\n};`;
 }

@@ -50,7 +50,7 @@ const step: Step<'chart'> = {
 const give = (): never => {
 	throw new Error('given while drawing');
 };
-const materials = { tables: { pref }, film: null, helplines: {} };
+const materials = { tables: { pref }, film: null };
 const answer = {
 	...chart.empty(step.prompt),
 	own: '長野県',

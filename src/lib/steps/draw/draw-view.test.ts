@@ -41,7 +41,7 @@ const step: Step<'draw'> = {
 const give = (): never => {
 	throw new Error('given while drawing');
 };
-const materials = { tables: { years }, film: null, helplines: {} };
+const materials = { tables: { years }, film: null };
 const open: AnswerOf<'draw'> = { ys: [20, 22], shown: true };
 
 function show(answer: AnswerOf<'draw'>) {

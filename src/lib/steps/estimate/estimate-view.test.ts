@@ -46,7 +46,7 @@ const step: Step<'estimate'> = {
 const give = (): never => {
 	throw new Error('given while drawing');
 };
-const materials = { tables: { pref }, film: null, helplines: {} };
+const materials = { tables: { pref }, film: null };
 const show = (answer: AnswerOf<'estimate'>) =>
 	render(EstimateView, { props: { step, answer, give, lang: 'ja', materials } }).body;
 const sheet = (answer: AnswerOf<'estimate'> | null) =>

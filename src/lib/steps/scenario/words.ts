@@ -25,10 +25,12 @@ export const words = defineWords({
 		leadsTo: (number: number) => `${number}を選ぶと、その先は…`,
 		way: 'ここまでの道',
 		tones: { safe: '何も失わなかった', close: '途中で止まれた', harm: '失ったものがある' },
-		why: 'なぜ、だれでも引っかかるのか',
+		why: 'なぜ、だれにでも起きるのか',
 		say: 'こんなときに言えるひとこと',
 		ways: (seen: number, all: number) =>
-			seen < all ? `${all}通りの終わり方のうち、${seen}通りを見ました。` : `${all}通りの終わり方を、すべて見ました。`,
+			seen < all
+				? `${all}通りの終わり方のうち、${seen}通りを見ました。`
+				: `${all}通りの終わり方を、すべて見ました。`,
 		another: 'もどって、別の道をためす',
 		back: '一つもどる',
 		restart: 'はじめから',
@@ -61,7 +63,7 @@ export const words = defineWords({
 		leadsTo: (number: number) => `Where ${number} leads`,
 		way: 'Your way so far',
 		tones: { safe: 'Nothing was lost', close: 'Stopped in time', harm: 'Something was lost' },
-		why: 'Why it works on all of us',
+		why: 'Why it can happen to anyone',
 		say: 'Something you can say',
 		ways: (seen: number, all: number) =>
 			seen < all

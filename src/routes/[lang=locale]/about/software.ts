@@ -22,7 +22,7 @@ export const software: readonly SoftwarePart[] = [
 		packages: ['dexie'],
 		license: 'Apache-2.0',
 		url: 'https://dexie.org',
-		does: { ja: '端末への保存', en: 'Storing on the device' }
+		does: { ja: '端末への保存', en: 'Saving on the device' }
 	},
 	{
 		name: 'fake-indexeddb',
@@ -30,8 +30,8 @@ export const software: readonly SoftwarePart[] = [
 		license: 'Apache-2.0',
 		url: 'https://github.com/dumbmatter/fakeIndexedDB',
 		does: {
-			ja: '保存が止められた端末でも授業を続けられるようにする',
-			en: 'Going on where storing is blocked'
+			ja: '保存が止められた端末でもレッスンを続けられるようにする',
+			en: 'Carrying on where saving is blocked'
 		}
 	},
 	{
@@ -39,41 +39,54 @@ export const software: readonly SoftwarePart[] = [
 		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-scale', 'd3-shape'],
 		license: 'ISC',
 		url: 'https://d3js.org',
-		does: { ja: 'グラフの計算', en: 'Working out charts' }
+		does: { ja: 'グラフの計算', en: 'Calculating the charts' }
 	},
 	{
 		name: 'valibot',
 		packages: ['valibot'],
 		license: 'MIT',
 		url: 'https://valibot.dev',
-		does: { ja: '教材と答えの形を確かめる', en: 'Checking the form of lessons and answers' }
+		does: { ja: 'レッスンと答えの形の確認', en: 'Checking the form of lessons and answers' }
 	},
 	{
 		name: 'fflate',
 		packages: ['fflate'],
 		license: 'MIT',
 		url: 'https://101arrowz.github.io/fflate/',
-		does: { ja: '記録を1つのファイルにまとめる', en: 'Putting the work into one file' }
+		does: { ja: '記録を一つのファイルにまとめる', en: 'Putting the work into one file' }
+	},
+	{
+		name: 'noble-hashes',
+		packages: ['@noble/hashes'],
+		license: 'MIT',
+		url: 'https://paulmillr.com/noble/',
+		does: {
+			ja: 'ファイルがこわれていないかの確認',
+			en: 'Checking that a file is not damaged'
+		}
 	},
 	{
 		name: 'kuromojin',
 		packages: ['kuromojin'],
 		license: 'MIT',
 		url: 'https://github.com/azu/kuromojin',
-		does: { ja: 'ふりがなの下書き', en: 'First draft of the readings above kanji' }
+		does: { ja: 'ふりがなの下書き', en: 'First draft of the furigana' }
 	},
 	{
 		name: 'kuromoji.js',
 		packages: ['kuromoji'],
 		license: 'Apache-2.0',
 		url: 'https://github.com/takuyaa/kuromoji.js',
-		does: { ja: 'その中の辞書と分析（IPA辞書）', en: 'The dictionary (IPADIC) and analyser inside it' }
+		does: {
+			ja: 'ふりがなのための辞書と分析（IPA辞書）',
+			en: 'The dictionary (IPADIC) and analyser for the furigana'
+		}
 	},
 	{
 		name: 'uqr',
 		packages: ['uqr'],
 		license: 'MIT',
 		url: 'https://github.com/unjs/uqr',
-		does: { ja: 'はじめに表示するQRコード', en: 'The QR code shown at the start' }
+		does: { ja: '起動したときに出るQRコード', en: 'The QR code shown when the app starts' }
 	}
 ];

@@ -49,17 +49,17 @@ type About = {
 export const words = defineWords<About>({
 	ja: {
 		description:
-			'みらいキャラバンはどんなアプリか。だれが書いたか、使うときの決まり、データと事例の出典、情報のあつかい。',
+			'みらいキャラバンは、どんなアプリか。だれが書いたか、使うときの決まり、データと事例の出典、情報の扱い。',
 		contents: 'このページの中身',
 		what: {
 			title: 'どんなアプリか',
 			intro:
-				'みらいキャラバンは、学校で実際に行われている二つのプログラムをもとにした、教室のための無料のアプリです。日本語と英語でつかえます。',
+				'みらいキャラバンは、学校で実際に行われている二つのプログラムをもとにした、教室のための無料のアプリです。日本語と英語で使えます。',
 			programs: [
 				{
 					slug: 'future-creation',
 					name: 'NEC Future Creation プログラム',
-					text: '高校生が「できたらすごい」と思う未来のアイデアを出し、NECグループの社員と話しながらふくらませます。NECと、教育コンサルティングのキャリアリンクがつくりました。',
+					text: '高校生が「できたらすごい」と思う未来のアイデアを出し、NECグループの社員と話しながら、ふくらませます。NECと、教育コンサルティングのキャリアリンクがつくりました。',
 					sources: [
 						{ text: 'NEC、2025年度の報告', url: 'https://jpn.nec.com/community/ja/report/008.html' },
 						{
@@ -75,59 +75,59 @@ export const words = defineWords<About>({
 					sources: [{ text: 'FMMC、2026年11月に確認', url: 'https://www3.fmmc.or.jp/e-netcaravan/about' }]
 				}
 			],
-			route: 'このアプリの授業を見る',
+			route: 'このアプリのレッスンを見る',
 			sources: '出典：',
 			notOfficial: '公式のアプリではありません',
 			notOfficialText:
-				'このアプリは、NEC、キャリアリンク、マルチメディア振興センター、総務省、文部科学省の製品ではなく、どのプログラムの公式教材でもありません。授業は、公開されている資料を読んで、このアプリのために書いたものです。申しこみや正式な内容は、それぞれの公式ページを見てください。'
+				'このアプリは、NEC、キャリアリンク、マルチメディア振興センター、総務省、文部科学省の製品ではなく、どちらのプログラムの公式教材でもありません。レッスンは、公開されている資料をもとに、このアプリのために書きました。申し込みや正式な内容は、それぞれの公式ページを見てください。'
 		},
 		texts: {
 			title: '文章と絵',
 			points: [
-				'授業の文章と問いは、公開されている資料をもとに、みらいキャラバンのつくり手が新しく書きました。公式の教材や台本は使っていません。',
-				'数字には、その場に単位と年と出典をつけています。はっきりしないことは、はっきりしないと書いています。',
-				'絵、図、アイコン、ロゴは、このアプリのために描きました。動画も、その絵からつくっています。写真や、会社のロゴは使っていません。',
-				'ネットの練習に出てくる会社、人、アドレスは、作りものです。',
-				'SDGsは、目標の番号と言葉だけで示しています。国連のロゴやアイコンは使っていません。このアプリの中身は、国連が認めたものではなく、国連や加盟国の考えを表すものでもありません。',
-				'プログラム、会社、製品の名前は、それぞれの持ち主のものです。何の話かを伝えるためだけに使っています。',
-				'まちがいを見つけたときの直し方は、アプリのフォルダーにある CONTRIBUTING.md に書いてあります。'
+				'レッスンの文章と問いは、公開されている資料をもとに、みらいキャラバンのつくり手が新しく書きました。公式の教材や台本は使っていません。',
+				'数字には、単位と年と出典をそえています。はっきりしないことは、はっきりしないと書いています。',
+				'絵、図、アイコン、ロゴは、このアプリのために描きました。動画も、その絵からつくっています。写真や会社のロゴは使っていません。',
+				'ネットの練習に出てくる会社、人、アドレスは、どれも作りものです。',
+				'SDGsは、目標の番号と言葉だけで示しています。国連のロゴやアイコンは使っていません。このアプリの内容は、国連が認めたものではなく、国連や加盟国の考えを表すものでもありません。',
+				'プログラム、会社、製品の名前は、それぞれの持ち主のものです。何の話かを伝えるためにだけ、使っています。',
+				'まちがいを見つけたときの直し方は、アプリのフォルダーの CONTRIBUTING.md に書いてあります。'
 			]
 		},
 		licences: {
 			title: '使うときの決まり',
-			intro: '中身によって、決まりが三つに分かれます。',
+			intro: '何を使うかによって、決まりが三つに分かれます。',
 			rows: [
 				{
-					what: '授業の文章、事例、用語、動画',
+					what: 'レッスンの文章、事例、用語の説明、動画',
 					licence: 'クリエイティブ・コモンズ 表示 4.0（CC BY 4.0）',
 					url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
 					means:
-						'コピーしても、直しても、ほかの授業や研修で使ってもかまいません。「みらいキャラバン」の名前とCC BY 4.0であること、変えたところがあれば変えたことを書いてください。'
+						'コピーしても、直しても、ほかの授業や研修で使ってもかまいません。「みらいキャラバン」の名前と、CC BY 4.0であることを書いてください。変えたときは、変えたことも書いてください。'
 				},
 				{
-					what: 'プログラム（画面の言葉、絵、アイコンもふくむ）',
+					what: 'アプリのプログラム（画面の言葉、絵、アイコンもふくむ）',
 					licence: 'MITライセンス',
 					url: 'https://opensource.org/license/mit',
-					means: '自由に使い、直し、配ることができます。著作権の表示とライセンスの文を残してください。'
+					means: '自由に使い、直し、配ることができます。著作権の表示とライセンスの文は残してください。'
 				},
 				{
 					what: 'データの表',
 					licence: '表ごとにちがいます',
-					means: 'もとの数字を公表した人たちの決まりに従います。次の一覧を見てください。'
+					means: 'もとの数字を公表したところの決まりに従います。次の一覧を見てください。'
 				}
 			],
-			full: '全文は、アプリのフォルダーにある LICENSE に入っています。'
+			full: '全文は、アプリのフォルダーの LICENSE にあります。'
 		},
 		tables: {
 			title: 'データの表',
 			intro:
-				'授業のグラフに使っている表です。印刷したり発表したりするときは、「出典の書き方」のとおりに書いてください。',
+				'レッスンのグラフに使っている表です。印刷や発表で使うときは、「出典の書き方」のとおりに書いてください。',
 			publisher: '公表元',
 			year: '年',
 			sure: '数字の確かさ',
 			credit: '出典の書き方',
 			terms: '使うときの決まり',
-			link: 'もとのページをひらく'
+			link: 'もとのページを開く'
 		},
 		cases: {
 			title: '事例の出典',
@@ -141,12 +141,12 @@ export const words = defineWords<About>({
 		privacy: {
 			title: 'あなたの情報',
 			points: [
-				'アカウントも、登録も、広告もありません。使い方の統計もとりません。',
-				'書いたものは、端末の中にだけあります。どこかへ送るしくみがありません。外へ出るのは、あなたがファイルに残したり、印刷したりしたときだけです。',
-				'文字も絵も動画も、このアプリを置いたサーバーからだけ読みこみます。ほかのサーバーには、何もたのみません。',
-				'ページを読みこむとき、そのサーバーには端末のネットワーク上の住所（IPアドレス）が伝わります。アプリに付いているサーバーは、だれが何を見たかを記録しません。ほかの場所に置いてあるときは、置いた人に聞いてください。',
+				'アカウントも、登録も、広告もありません。だれがどう使ったかも調べません。',
+				'書いたものは、端末の中にだけあります。どこかへ送るしくみはありません。外へ出るのは、あなたがファイルに残したり、印刷したりしたときだけです。',
+				'フォントも絵も動画も、このアプリを置いたサーバーからだけ読みこみます。ほかのサーバーとは通信しません。',
+				'ページを読みこむとき、そのサーバーには、端末のネットワーク上の住所（IPアドレス）が伝わります。アプリに付いているサーバーは、だれが何を見たかを記録しません。ほかのサーバーに置いてあるときは、置いた人に聞いてください。',
 				'カメラ、マイク、位置情報は使いません。',
-				'出典などのリンクを押すと、アプリの外のページがひらきます。その先は、そのページの決まりになります。'
+				'出典などのリンクを押すと、アプリの外のページが開きます。その先では、そのページの決まりに従います。'
 			],
 			stored: '何が、どこに残るか',
 			rows: [
@@ -154,17 +154,17 @@ export const words = defineWords<About>({
 				['答え、進み具合', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
 				['変える前の答え', 'ブラウザのデータベース（IndexedDB）', '24時間'],
 				['文字の大きさ、ふりがな、明るさ、言葉', 'ブラウザの小さなメモ（localStorage）', '消すまで'],
-				['アプリのページと部品', 'ブラウザのキャッシュ', '新しい版に変わるまで'],
+				['アプリのページと部品', 'ブラウザのキャッシュ', '新しいバージョンに変わるまで'],
 				['端末に入れた動画', 'ブラウザのキャッシュ', '消すまで']
 			],
 			remove: '消すには',
 			removing: [
 				'設定で、一人分、または端末の全員分を消せます。消したものは、もどせません。',
 				'アプリのページや部品まで消すには、ブラウザの設定で、このサイトのデータを消します。書いたものも、いっしょに消えます。',
-				'ファイルに残したものと、印刷したものは、アプリからは消せません。いらなくなったら、自分で消してください。ファイルは暗号になっていません。',
-				'4けたの番号は、となりの人から見えにくくするためのものです。中身を暗号にはしません。'
+				'ファイルに残したものと、印刷したものは、アプリからは消せません。いらなくなったら、自分で消してください。ファイルは暗号化していません。',
+				'4けたの番号は、となりの人から見えにくくするためのものです。暗号化はしません。'
 			],
-			settings: '設定の「保存」をひらく'
+			settings: '設定の「保存」を開く'
 		}
 	},
 	en: {
@@ -174,12 +174,12 @@ export const words = defineWords<About>({
 		what: {
 			title: 'What it is',
 			intro:
-				'Mirai Caravan is a free app for the classroom. It is built around two programs that schools in Japan really use, and works in Japanese and English.',
+				'Mirai Caravan is a free app for the classroom, in Japanese and English. It is based on two programs that really run at schools in Japan.',
 			programs: [
 				{
 					slug: 'future-creation',
 					name: 'NEC Future Creation Program',
-					text: 'High-school students imagine a future that makes them say “it would be amazing if we could”, and let the idea grow in talks with employees of the NEC Group. NEC built it together with Careerlink, an education consultancy.',
+					text: 'High-school students imagine a future that makes them say “it would be amazing if we could”, and develop the idea by talking with employees of the NEC Group. NEC built it together with Careerlink, an education consultancy.',
 					sources: [
 						{
 							text: 'NEC, report on the 2025 school year (in Japanese)',
@@ -207,23 +207,23 @@ export const words = defineWords<About>({
 			sources: 'Source:',
 			notOfficial: 'This is not an official app',
 			notOfficialText:
-				'The app is not a product of NEC, Careerlink, FMMC, MIC or MEXT, and it is not official teaching material of either program. Its lessons were written for this app, from published material. To apply for a program or to learn what it officially contains, see the pages of those who run it.'
+				'This app is not a product of NEC, Careerlink, FMMC, MIC or MEXT, and it is not official teaching material for either program. Its lessons were written for this app, from published material. To apply for a program, or to see its official content, go to its official website.'
 		},
 		texts: {
 			title: 'Texts and pictures',
 			points: [
-				'The people who make Mirai Caravan wrote the lessons and questions anew, from published material. No official teaching material or script was used.',
-				'Every figure stands with its unit, its year and its source. Where something is uncertain, we say so.',
+				'The people who make Mirai Caravan wrote the lessons and questions themselves, from published material. They did not use any official teaching material or script.',
+				'Every figure has a unit, a year and a source. Where something is uncertain, we say so.',
 				'Pictures, diagrams, icons and the logo were drawn for this app, and the films are made of such drawings. There are no photographs and no company logos.',
 				'Companies, people and addresses in the exercises on internet safety are invented.',
 				'The SDGs appear by their number and their words only. No logo or icon of the United Nations is used. The content of this app has not been approved by the United Nations and does not reflect the views of the United Nations or its Member States.',
 				'Names of programs, companies and products belong to their owners and are used only to say what is meant.',
-				'If you find a mistake: CONTRIBUTING.md in the app’s folder says how to mend it.'
+				'If you find a mistake, CONTRIBUTING.md in the app’s folder explains how to correct it.'
 			]
 		},
 		licences: {
 			title: 'Licences',
-			intro: 'There are three kinds of contents, each under its own terms.',
+			intro: 'There are three kinds of content, each with its own terms.',
 			rows: [
 				{
 					what: 'Lessons, cases, glossary and films',
@@ -233,7 +233,7 @@ export const words = defineWords<About>({
 						'You may copy them, change them, and use them in other lessons and courses. Please name “Mirai Caravan” and CC BY 4.0, and say so if you changed something.'
 				},
 				{
-					what: 'The program, with the words of its screens, its pictures and icons',
+					what: 'The software, with the words on its screens, its pictures and icons',
 					licence: 'MIT License',
 					url: 'https://opensource.org/license/mit',
 					means:
@@ -242,7 +242,7 @@ export const words = defineWords<About>({
 				{
 					what: 'Tables of data',
 					licence: 'Different for each table',
-					means: 'Each keeps the terms of those who published its figures. See the next list.'
+					means: 'The terms are those of whoever published the figures. See the next list.'
 				}
 			],
 			full: 'The full text is in the file LICENSE in the app’s folder.'
@@ -250,7 +250,7 @@ export const words = defineWords<About>({
 		tables: {
 			title: 'Tables of data',
 			intro:
-				'These tables are behind the charts of the lessons. When you print or present one, please credit it as stated.',
+				'The charts in the lessons use these tables. When you print or present one, please use the credit given here.',
 			publisher: 'Publisher',
 			year: 'Year',
 			sure: 'How sure',
@@ -271,31 +271,31 @@ export const words = defineWords<About>({
 			title: 'Your information',
 			points: [
 				'There are no accounts, no sign-up, no advertising and no usage statistics.',
-				'What you write is on your device only. The app has no way of sending it anywhere. It leaves the device when you save a file or print.',
-				'Fonts, pictures and films come from the server that holds this app. No other server is asked for anything.',
-				'When a page is loaded, that server sees the network (IP) address of the device. The server that comes with the app keeps no record of who looked at what. If the app is kept elsewhere, ask whoever put it there.',
+				'What you write is only on your device. The app has no way of sending it anywhere. It leaves the device only when you save a file or print.',
+				'Fonts, pictures and films come only from the server that holds this app. The app does not contact any other server.',
+				'When a page is loaded, that server sees the network (IP) address of the device. The server that comes with the app keeps no record of who looked at what. If the app is on another server, ask whoever put it there.',
 				'The camera, the microphone and your location are not used.',
-				'Links to sources open pages outside the app. From there on, the rules of those pages apply.'
+				'Links to sources open pages outside the app. From then on, the rules of those pages apply.'
 			],
-			stored: 'What is kept where',
+			stored: 'What is kept, and where',
 			rows: [
-				['Nickname, face, four-digit number', 'Database of the browser (IndexedDB)', 'you delete it'],
-				['Answers, progress', 'Database of the browser (IndexedDB)', 'you delete them'],
-				['Answers before you changed them', 'Database of the browser (IndexedDB)', '24 hours have passed'],
+				['Nickname, face, four-digit number', 'Database of the browser (IndexedDB)', 'until you delete it'],
+				['Answers, progress', 'Database of the browser (IndexedDB)', 'until you delete them'],
+				['Answers before you changed them', 'Database of the browser (IndexedDB)', 'for 24 hours'],
 				[
-					'Text size, readings, brightness, language',
+					'Text size, furigana, light or dark, language',
 					'Small notes of the browser (localStorage)',
-					'you delete them'
+					'until you delete them'
 				],
-				['Pages and parts of the app', 'Cache of the browser', 'a new version replaces them'],
-				['Films you kept', 'Cache of the browser', 'you delete them']
+				['Pages and parts of the app', 'Cache of the browser', 'until a new version replaces them'],
+				['Films you downloaded', 'Cache of the browser', 'until you delete them']
 			],
 			remove: 'How to delete it',
 			removing: [
-				'The settings delete one person’s work, or everyone’s on the device. It cannot be undone.',
+				'In the settings you can delete one person’s work, or everyone’s on this device. It cannot be undone.',
 				'To remove the pages and parts of the app as well, clear the data of this site in the browser’s settings. Everything you wrote goes with them.',
 				'The app cannot delete files you saved or paper you printed. Delete them yourself when they are no longer needed. The files are not encrypted.',
-				'The four-digit number keeps curious neighbours out. It does not encrypt anything.'
+				'The four-digit number makes your work harder for others to see. It does not encrypt anything.'
 			],
 			settings: 'Open “Storage” in the settings'
 		}

@@ -6,7 +6,7 @@ import type { Chapter } from './help.ts';
 export const keyboard = defineWords<Chapter>({
 	ja: {
 		id: 'keyboard',
-		title: 'キーボードでつかう',
+		title: 'キーボードで使う',
 		intro: 'マウスがなくても、全部できます。',
 		folded: true,
 		topics: [
@@ -14,50 +14,50 @@ export const keyboard = defineWords<Chapter>({
 				id: 'keys',
 				title: 'キーの一覧',
 				parts: [
-					'部品のキーは、その部品を選んでいるとき（わくが太く出ているとき）に働きます。',
+					'グラフや動画などのキーは、そこを選んでいるとき（太いわくが出ているとき）に使えます。',
 					{
 						type: 'keys',
 						groups: [
 							{
 								title: 'どこでも',
 								rows: [
-									{ keys: ['Tab'], does: 'つぎへ' },
+									{ keys: ['Tab'], does: '次へ' },
 									{ keys: ['Shift + Tab'], does: '前へ' },
 									{ keys: ['Enter', 'スペース'], does: 'ボタンを押す' },
-									{ keys: ['Esc'], does: 'ひらいた窓を閉じる' },
-									{ keys: ['Tab', 'Enter'], does: 'ページのはじめなら、本文まで飛ぶ' }
+									{ keys: ['Esc'], does: '開いた小さな画面を閉じる' },
+									{ keys: ['Tab', 'Enter'], does: 'ページを開いてすぐなら、本文へ飛ぶ' }
 								]
 							},
 							{
 								title: 'レッスンの道のり',
 								rows: [
 									{ keys: ['←', '→'], does: 'となりのステップへ' },
-									{ keys: ['Enter'], does: 'そのステップをひらく' }
+									{ keys: ['Enter'], does: 'そのステップを開く' }
 								]
 							},
 							{
-								title: 'えらぶ問題',
+								title: '選ぶ問い',
 								rows: [
-									{ keys: ['↑', '↓'], does: '1つえらぶ' },
-									{ keys: ['スペース'], does: 'いくつもえらぶときに、入れる・外す' },
+									{ keys: ['↑', '↓'], does: '一つ選ぶ' },
+									{ keys: ['スペース'], does: 'いくつも選ぶときに、入れる・外す' },
 									{ keys: ['Tab', 'Enter'], does: `「${choice.ja.check}」へ行って押す` }
 								]
 							},
 							{
 								title: '数の予想',
 								rows: [
-									{ keys: ['←', '→'], does: 'つまみを1目もりずつ' },
+									{ keys: ['←', '→'], does: 'つまみを1目もりずつ動かす' },
 									{ keys: ['PageUp', 'PageDown'], does: '大きく動かす' },
-									{ keys: ['Home', 'End'], does: 'はしまで' },
-									{ keys: ['Enter'], does: 'つまみの場所を、そのまま予想にする' }
+									{ keys: ['Home', 'End'], does: 'はしまで動かす' },
+									{ keys: ['Enter'], does: 'いまのところを、そのまま予想にする' }
 								]
 							},
 							{
 								title: 'グラフ',
 								rows: [
-									{ keys: ['←', '→'], does: '横の順に、値から値へ' },
-									{ keys: ['↑', '↓'], does: '値の大きさの順に' },
-									{ keys: ['Home', 'End'], does: 'はじめの値・おわりの値' },
+									{ keys: ['←', '→'], does: '横の順に、となりの値へ' },
+									{ keys: ['↑', '↓'], does: '大きさの順に、となりの値へ' },
+									{ keys: ['Home', 'End'], does: '最初の値・最後の値' },
 									{ keys: ['スペース'], does: '証拠に入れる・外す' },
 									{ keys: ['T'], does: '表へ。表からはグラフへ' }
 								]
@@ -65,9 +65,9 @@ export const keyboard = defineWords<Chapter>({
 							{
 								title: '予想の線',
 								rows: [
-									{ keys: ['Tab'], does: 'つぎの丸へ' },
+									{ keys: ['Tab'], does: '次の丸へ' },
 									{ keys: ['↑', '↓'], does: '1目もり上げる・下げる' },
-									{ keys: ['PageUp', 'PageDown'], does: '10目もりずつ' },
+									{ keys: ['PageUp', 'PageDown'], does: '10目もりずつ動かす' },
 									{ keys: ['Home', 'End'], does: 'いちばん下・いちばん上' },
 									{ keys: ['Enter'], does: '丸をいまの高さに置く' },
 									{ keys: ['Ctrl + Z'], does: '一つもどす' }
@@ -79,7 +79,7 @@ export const keyboard = defineWords<Chapter>({
 									{ keys: ['スペース', 'K'], does: '再生・止める' },
 									{ keys: ['J', 'L'], does: '10秒もどる・すすむ' },
 									{ keys: ['C'], does: '字幕を出す・消す' },
-									{ keys: ['<', '>'], does: 'おそく・はやく' }
+									{ keys: ['<', '>'], does: '遅く・速く' }
 								]
 							}
 						]
@@ -98,24 +98,24 @@ export const keyboard = defineWords<Chapter>({
 				id: 'keys',
 				title: 'List of keys',
 				parts: [
-					'The keys of a part work while that part has the focus, which shows as a thick frame.',
+					'The keys for a chart, a film and so on work while it is selected: it then has a thick frame.',
 					{
 						type: 'keys',
 						groups: [
 							{
 								title: 'Everywhere',
 								rows: [
-									{ keys: ['Tab'], does: 'to the next thing' },
-									{ keys: ['Shift + Tab'], does: 'to the one before' },
+									{ keys: ['Tab'], does: 'go to the next item' },
+									{ keys: ['Shift + Tab'], does: 'go to the item before' },
 									{ keys: ['Enter', 'Space'], does: 'press a button' },
-									{ keys: ['Esc'], does: 'close the window that opened' },
-									{ keys: ['Tab', 'Enter'], does: 'at the top of a page: skip to the content' }
+									{ keys: ['Esc'], does: 'close the small window that opened' },
+									{ keys: ['Tab', 'Enter'], does: 'right after a page opens: skip to the content' }
 								]
 							},
 							{
 								title: 'Steps of a lesson',
 								rows: [
-									{ keys: ['←', '→'], does: 'to the step beside it' },
+									{ keys: ['←', '→'], does: 'go to the step beside it' },
 									{ keys: ['Enter'], does: 'open that step' }
 								]
 							},
@@ -123,7 +123,7 @@ export const keyboard = defineWords<Chapter>({
 								title: 'Choices',
 								rows: [
 									{ keys: ['↑', '↓'], does: 'pick one' },
-									{ keys: ['Space'], does: 'put in or take out, where several fit' },
+									{ keys: ['Space'], does: 'pick or unpick, where several fit' },
 									{ keys: ['Tab', 'Enter'], does: `go to “${choice.en.check}” and press it` }
 								]
 							},
@@ -131,28 +131,28 @@ export const keyboard = defineWords<Chapter>({
 								title: 'Guessing a number',
 								rows: [
 									{ keys: ['←', '→'], does: 'move the handle by one mark' },
-									{ keys: ['PageUp', 'PageDown'], does: 'a big step' },
-									{ keys: ['Home', 'End'], does: 'to either end' },
-									{ keys: ['Enter'], does: 'guess the very place of the handle' }
+									{ keys: ['PageUp', 'PageDown'], does: 'make a big step' },
+									{ keys: ['Home', 'End'], does: 'go to either end' },
+									{ keys: ['Enter'], does: 'guess exactly where the handle is' }
 								]
 							},
 							{
 								title: 'Chart',
 								rows: [
-									{ keys: ['←', '→'], does: 'from value to value, along the chart' },
-									{ keys: ['↑', '↓'], does: 'from value to value, by size' },
-									{ keys: ['Home', 'End'], does: 'first or last value' },
+									{ keys: ['←', '→'], does: 'go from value to value, along the chart' },
+									{ keys: ['↑', '↓'], does: 'go from value to value, by size' },
+									{ keys: ['Home', 'End'], does: 'go to the first or last value' },
 									{ keys: ['Space'], does: 'pick as evidence, or take out' },
-									{ keys: ['T'], does: 'to the table, and back to the chart' }
+									{ keys: ['T'], does: 'go to the table, or back to the chart' }
 								]
 							},
 							{
-								title: 'Line you draw',
+								title: 'The line you draw',
 								rows: [
-									{ keys: ['Tab'], does: 'to the next circle' },
-									{ keys: ['↑', '↓'], does: 'one mark up or down' },
-									{ keys: ['PageUp', 'PageDown'], does: 'ten marks at a time' },
-									{ keys: ['Home', 'End'], does: 'to the bottom or the top' },
+									{ keys: ['Tab'], does: 'go to the next circle' },
+									{ keys: ['↑', '↓'], does: 'move one mark up or down' },
+									{ keys: ['PageUp', 'PageDown'], does: 'move ten marks at a time' },
+									{ keys: ['Home', 'End'], does: 'go to the bottom or the top' },
 									{ keys: ['Enter'], does: 'place the circle where it is' },
 									{ keys: ['Ctrl + Z'], does: 'undo' }
 								]
@@ -161,7 +161,7 @@ export const keyboard = defineWords<Chapter>({
 								title: 'Film',
 								rows: [
 									{ keys: ['Space', 'K'], does: 'play or pause' },
-									{ keys: ['J', 'L'], does: 'back or on by 10 seconds' },
+									{ keys: ['J', 'L'], does: 'go back or forward 10 seconds' },
 									{ keys: ['C'], does: 'captions on or off' },
 									{ keys: ['<', '>'], does: 'slower or faster' }
 								]

@@ -7,8 +7,8 @@ import type { Chapter } from './help.ts';
 export const learners = defineWords<(ui: Words) => Chapter>({
 	ja: (ui) => ({
 		id: 'learners',
-		title: 'つかう人へ',
-		intro: '登録も、パスワードもいりません。ひらいて、えらんで、はじめるだけです。',
+		title: '使う人へ',
+		intro: '登録も、パスワードもいりません。開いて、選んで、はじめるだけです。',
 		folded: false,
 		topics: [
 			{
@@ -18,12 +18,12 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 					{
 						type: 'steps',
 						items: [
-							'ホームで、プログラムをえらぶ',
-							'道のりから、レッスンをえらぶ',
-							`読んだり、えらんだり、書いたりして、「${ui.lesson.next}」で進む`
+							'ホームで、プログラムを選ぶ',
+							'道のりから、レッスンを選ぶ',
+							`読んだり、選んだり、書いたりして、「${ui.lesson.next}」で進む`
 						]
 					},
-					'画面の上にならぶ丸いしるしを押すと、どのステップにも行けます。先をのぞいても、あとからもどっても、だいじょうぶです。',
+					'画面の上にならぶ丸を押すと、どのステップにも行けます。先をのぞいても、あとからもどっても、大丈夫です。',
 					{ type: 'link', to: 'home', text: 'ホームへ' }
 				]
 			},
@@ -31,38 +31,38 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				id: 'go-on',
 				title: 'つづきから',
 				parts: [
-					`つぎに来たときは、ホームに「${ui.home.goOn}」が出ています。「${ui.home.continue}」を押すと、前に見ていたステップがひらきます。書きかけの文も、そのまま残っています。`
+					`次に来たときは、ホームに「${ui.home.goOn}」が出ています。「${ui.home.continue}」を押すと、前に見ていたステップが開きます。書きかけの文も、そのまま残っています。`
 				]
 			},
 			{
 				id: 'where',
 				title: '書いたものは、どこにある？',
 				parts: [
-					'書いたそばから、この端末の、このブラウザに残ります。どこにも送りません。だから、ほかの端末や、ほかのブラウザからは見えません。',
-					'いまどうなっているかは、画面の上のしるしが、いつも言葉で伝えます。',
+					'この端末の、このブラウザの中です。書くとすぐに保存されます。どこにも送らないので、ほかの端末や、ほかのブラウザからは見えません。',
+					'いまどうなっているかは、画面の上の「保存の表示」に、いつも言葉で出ています。',
 					{
 						type: 'terms',
 						rows: [
-							[ui.save.device, 'だいじょうぶ。閉じても残ります。'],
+							[ui.save.device, '大丈夫。閉じても残ります。'],
 							[ui.save.saving, 'いま、保存しているところです。すぐに終わります。'],
 							[
 								ui.save.failed,
-								'画面には残っていますが、保存はまだです。しるしを押すと、どうすればいいかが出ます。'
+								'画面には残っていますが、保存はまだです。保存の表示を押すと、どうすればいいかが出ます。'
 							]
 						]
 					},
 					`答えは「${ui.nav.portfolio}」に、問いといっしょに全部ならびます。答えを変えても、前の答えは24時間とってあります。もどすときは、問いの下の「${ui.lesson.earlier}」から。`,
-					{ type: 'link', to: 'portfolio', text: `${ui.nav.portfolio}をひらく` }
+					{ type: 'link', to: 'portfolio', text: `${ui.nav.portfolio}を開く` }
 				]
 			},
 			{
 				id: 'move',
-				title: '別の端末でつづける',
+				title: '別の端末で続ける',
 				parts: [
 					{
 						type: 'steps',
 						items: [
-							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えが1つのファイル（.mirai）になる`,
+							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えが一つのファイル（.mirai）にまとまる`,
 							'そのファイルを、新しい端末にうつす',
 							`新しい端末の「${ui.nav.portfolio}」で「${ui.portfolio.load}」を押す`
 						]
@@ -72,9 +72,9 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 			},
 			{
 				id: 'share',
-				title: '1台を何人かでつかう',
+				title: '1台を何人かで使う',
 				parts: [
-					`設定の「${ui.settings.learners}」で、ひとりずつニックネームを足します。本名はいりません。交代するときは「${ui.settings.use}」を押します。答えは、人ごとに分かれて残ります。`,
+					`設定の「${ui.settings.learners}」で、一人ずつニックネームを入れます。本名はいりません。交代するときは「${ui.settings.use}」を押します。答えは、一人ずつ分かれて残ります。`,
 					'見られたくないときは、4けたの番号で記録をかくせます。となりの人から見えにくくするためのもので、鍵ではありません。',
 					{ type: 'link', to: 'learners', text: ui.settings.learners }
 				]
@@ -83,27 +83,27 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				id: 'look',
 				title: '読みやすくする',
 				parts: [
-					`画面の上の「${ui.nav.look}」のボタンで、いつでも変えられます。この端末が覚えておきます。`,
+					`画面の上の「${ui.nav.look}」のボタンで、いつでも変えられます。次に開いたときも、そのままです。`,
 					{
 						type: 'list',
 						items: [
-							`文字の大きさは「${ui.settings.sizes.s}」から「${ui.settings.sizes.xxl}」まで5段階`,
-							'ふりがなは、学年をえらぶ。その学年より前に習う漢字にはつかない。レッスンの文章につく',
+							`文字の大きさは「${ui.settings.sizes.s}」から「${ui.settings.sizes.xxl}」までの5段階`,
+							'ふりがなは、学年で選ぶ。レッスンの文章につき、その学年より前に習う漢字にはつかない',
 							`明るさは「${ui.settings.themes.light}」「${ui.settings.themes.dark}」「${ui.settings.themes.auto}」`,
 							`右上の「${ui.otherLanguage}」で、同じページの英語になる`
 						]
 					},
 					'点線のついた言葉を押すと、意味が出ます。',
-					{ type: 'link', to: 'look', text: '設定をひらく' }
+					{ type: 'link', to: 'look', text: '設定を開く' }
 				]
 			},
 			{
 				id: 'offline',
 				title: '電波がないとき',
 				parts: [
-					`ホームのいちばん下に「${ui.home.offlineReady}」と出ていれば、電波がなくても、全部のレッスンをひらけて、答えも残ります。`,
-					`動画だけは大きいので、見たいものをえらんで入れます。電波のあるところで、動画の下の「${video.ja.keepPlain}」を押してください。入れていない動画も、文字おこしは読めます。`,
-					`「${ui.home.offlineNone}」と出る端末では、電波のあるところでつかいます。`
+					`ホームのいちばん下に「${ui.home.offlineReady}」と出ていれば、電波がなくても全部のレッスンを開けます。答えも残ります。`,
+					`動画は大きいので、見たいものだけ選んで入れておきます。電波のあるところで、動画の下の「${video.ja.keepPlain}」を押してください。入れていない動画も、文字おこしは読めます。`,
+					`「${ui.home.offlineNone}」と出たら、電波のあるところで使ってください。`
 				]
 			}
 		]
@@ -111,7 +111,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 	en: (ui) => ({
 		id: 'learners',
 		title: 'For learners',
-		intro: 'No sign-up, no password. Open it, choose something, begin.',
+		intro: 'No sign-up, no password. Open the app, choose something and begin.',
 		folded: false,
 		topics: [
 			{
@@ -126,31 +126,31 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 							`Read, choose, write, and press “${ui.lesson.next}” to go on`
 						]
 					},
-					'The round marks along the top lead to every step. You may look ahead, and you may always go back.',
+					'The circles along the top lead to every step. You can look ahead, and you can always go back.',
 					{ type: 'link', to: 'home', text: 'Go to the home page' }
 				]
 			},
 			{
 				id: 'go-on',
-				title: 'Go on where you were',
+				title: 'Carry on where you left off',
 				parts: [
-					`When you come back, the home page shows “${ui.home.goOn}”. Press “${ui.home.continue}” and the step you were looking at opens. A sentence you were in the middle of is still there.`
+					`When you come back, the home page shows “${ui.home.goOn}”. Press “${ui.home.continue}” to open the step you were on. Even a half-written sentence is still there.`
 				]
 			},
 			{
 				id: 'where',
 				title: 'Where is my work?',
 				parts: [
-					'Everything you write stays on this device, in this browser, the moment you write it. It is not sent anywhere. So you cannot see it on another device or in another browser.',
-					'The badge at the top always says how things stand.',
+					'On this device, in this browser. It is saved as soon as you write it and is not sent anywhere, so you cannot see it on another device or in another browser.',
+					'The save badge at the top always tells you how things stand.',
 					{
 						type: 'terms',
 						rows: [
 							[ui.save.device, 'All is well. You can close the page.'],
-							[ui.save.saving, 'It is on its way and will be done in a moment.'],
+							[ui.save.saving, 'Saving is under way and takes only a moment.'],
 							[
 								ui.save.failed,
-								'What you wrote is on the screen, but not stored yet. Press the badge to see what to do.'
+								'What you wrote is on the screen, but not saved yet. Press the save badge to see what to do.'
 							]
 						]
 					},
@@ -160,7 +160,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 			},
 			{
 				id: 'move',
-				title: 'Go on with another device',
+				title: 'Carry on with another device',
 				parts: [
 					{
 						type: 'steps',
@@ -177,8 +177,8 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				id: 'share',
 				title: 'Share one device',
 				parts: [
-					`In the settings, under “${ui.settings.learners}”, add a nickname for each person. Real names are not needed. Press “${ui.settings.use}” when you change over. Everyone’s answers are kept apart.`,
-					'If you do not want them seen, a four-digit number hides your answers. It keeps curious neighbours out; it is not a lock.',
+					`In the settings, under “${ui.settings.learners}”, add a nickname for each person. Real names are not needed. Press “${ui.settings.use}” when it is someone else’s turn. Everyone’s answers are kept separate.`,
+					'If you do not want others to see your answers, you can hide them behind a four-digit number. It makes them harder to see, but it is not a lock.',
 					{ type: 'link', to: 'learners', text: ui.settings.learners }
 				]
 			},
@@ -186,13 +186,13 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 				id: 'look',
 				title: 'Make it easier to read',
 				parts: [
-					`The button “${ui.nav.look}” at the top changes this at any time, and the device remembers it.`,
+					`Use the button “${ui.nav.look}” at the top at any time. Your choice is remembered.`,
 					{
 						type: 'list',
 						items: [
 							`Text in five sizes, from “${ui.settings.sizes.s}” to “${ui.settings.sizes.xxl}”`,
-							'Readings above kanji in the Japanese lessons: choose a school year, and kanji learned before it carry none',
-							`Brightness: “${ui.settings.themes.light}”, “${ui.settings.themes.dark}” or “${ui.settings.themes.auto}”`,
+							'Furigana above kanji in the Japanese lessons: choose a school year, and kanji taught before it have none',
+							`Light or dark: “${ui.settings.themes.light}”, “${ui.settings.themes.dark}” or “${ui.settings.themes.auto}”`,
 							`“${ui.otherLanguage}” at the top right shows the same page in Japanese`
 						]
 					},
@@ -202,11 +202,11 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 			},
 			{
 				id: 'offline',
-				title: 'Without a network',
+				title: 'Offline',
 				parts: [
-					`If the home page says “${ui.home.offlineReady}” at the bottom, every lesson opens without a network, and your answers are kept as well.`,
-					`Films are large, so you choose which to keep. Where there is a network, press “${video.en.keepPlain}” below the film. You can read the transcript of any film, kept or not.`,
-					`If it says “${ui.home.offlineNone}”, use the app where there is a network.`
+					`If the home page says “${ui.home.offlineReady}” at the bottom, you can open every lesson without a network. Your answers are kept as well.`,
+					`Films are large, so you choose which ones to download. Where you have a network, press “${video.en.keepPlain}” below the film. You can read the transcript of any film, downloaded or not.`,
+					`If it says “${ui.home.offlineNone}”, use the app where you have one.`
 				]
 			}
 		]

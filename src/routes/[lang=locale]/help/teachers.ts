@@ -8,17 +8,17 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 	ja: (ui) => ({
 		id: 'teachers',
 		title: '先生へ',
-		intro: '準備から片づけまで。見出しを押すと、ひらきます。',
+		intro: '準備から片づけまで。見出しを押すと、開きます。',
 		folded: true,
 		topics: [
 			{
 				id: 'run',
 				title: 'アプリを動かす（コマンドは二つ）',
 				parts: [
-					'もうアドレスを受けとっているなら、動かす必要はありません。自分で動かすときは、Node.js 20以上の入ったパソコンで、アプリのフォルダーを端末（ターミナル）でひらき、こう打ちます。',
+					'アドレスをもらっているなら、動かす必要はありません。自分で動かすときは、Node.js 20以上の入ったパソコンで、アプリのフォルダーをターミナルで開き、こう打ちます。',
 					{ type: 'command', line: 'npm start' },
-					'足りない部品を入れ、アプリを組み立てて、アドレスとQRコードを表示します。インターネットがいるのは、はじめの一回だけです。',
-					'アプリや授業の文に手を入れたときは、もう一つのコマンドで、こわれていないかを確かめます。',
+					'足りない部品を入れ、アプリを組み立てて、アドレスとQRコードを表示します。インターネットがいるのは、最初の一回だけです。',
+					'アプリやレッスンの文章を変えたときは、もう一つのコマンドで、こわれていないかを確かめます。',
 					{ type: 'command', line: 'npm test' },
 					'くわしい説明は、同じフォルダーの README.md にあります。'
 				]
@@ -30,14 +30,14 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 					{
 						type: 'list',
 						items: [
-							'授業でつかう端末で、アプリを一度ひらく',
+							'授業で使う端末で、アプリを一度開く',
 							`ホームのいちばん下が「${ui.home.offlineReady}」に変わるまで待つ`,
 							`動画のあるレッスンでは、動画の下の「${video.ja.keepPlain}」を押す`,
-							'ホームに保存の注意が出ていないかを見る',
-							'レッスンを、生徒の画面で最後まで一度やってみる'
+							'ホームに、保存についての注意が出ていないかを見る',
+							'レッスンを、生徒の画面で一度、最後までやってみる'
 						]
 					},
-					'ためしに書いた答えは、あとで設定から消せます。'
+					'試しに書いた答えは、あとで設定から消せます。'
 				]
 			},
 			{
@@ -51,31 +51,31 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 							`「${ui.nav.look}」で、文字を「${ui.settings.sizes.xxl}」にする`,
 							`明るい教室では「${ui.settings.themes.light}」、暗くした教室では「${ui.settings.themes.dark}」`,
 							'ブラウザを全画面にする（Windowsは F11、MacはControl + Command + F、Chromebookは全画面キー）',
-							`自分の答えを映したくないときは、設定の「${ui.settings.add}」で映す用の人をつくり、切りかえておく`
+							`自分の答えを映したくないときは、設定の「${ui.settings.add}」から「映す用」のニックネームをつくり、切りかえておく`
 						]
 					},
-					'話し合いのステップには、映して使えるタイマーがあります。'
+					'話し合いのステップのタイマーも、映して使えます。'
 				]
 			},
 			{
 				id: 'paper',
 				title: 'プリントにする',
 				parts: [
-					`プログラムの道のりで、レッスンの下にある「${ui.program.print}」を押します。書きこみ用の白紙と、自分の答えが入ったものをえらべます。${ui.print.hint}`,
+					`プログラムの道のりで、レッスンの下の「${ui.program.print}」を押します。書きこみ用の白紙か、自分の答えの入ったものを選べます。${ui.print.hint}`,
 					`生徒の答えは「${ui.nav.portfolio}」からも印刷できます。`
 				]
 			},
 			{
 				id: 'shared-devices',
-				title: '共有の端末でつかう',
+				title: '共有の端末で使う',
 				parts: [
 					{
 						type: 'list',
 						items: [
-							'ひとりずつニックネームを足し、自分をえらんでから始める。答えは人ごとに分かれる',
-							'4けたの番号は、うっかり見えるのを防ぐだけ。中身を暗号にはしない',
-							'ログアウトや再起動で中身が消える端末では、授業の終わりに必ずファイルに残す',
-							'年度の終わりには、設定で一人分または全員分を消す。消したものはもどせない'
+							'一人ずつニックネームを入れ、自分を選んでから始める。答えは一人ずつ分かれて残る',
+							'4けたの番号は、うっかり見えるのを防ぐだけ。暗号化はしない',
+							'ログアウトや再起動で記録が消える端末では、授業の終わりに必ずファイルに残す',
+							'年度の終わりには、設定で一人分、または全員分を消す。消したものは、もどせない'
 						]
 					},
 					{ type: 'link', to: 'learners', text: ui.settings.learners }
@@ -85,58 +85,58 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'network',
 				title: '学校のネットワーク',
 				parts: [
-					'通信する相手は、このアプリを置いたサーバー一つだけです。フィルタリングで許可するのも、そのアドレスだけ。文字も絵も動画も、よそからは読みこみません。',
-					'電波がなくても使えるのは、https:// ではじまるアドレスか、動かしているパソコン自身（localhost）でひらいたときです。http:// でひらいたほかの端末では、授業のあいだネットワークがいります。これはブラウザの決まりで、答えはどちらでも端末に残ります。',
-					'答えはアドレスごとに分かれて残ります。次の授業も、同じアドレスでひらいてください。',
-					'全員が同時にはじめてひらくと、回線がつまることがあります。前の日までに一度ひらいておくと安心です。'
+					'通信する相手は、このアプリを置いたサーバー一つだけです。フィルタリングで許可するのも、そのアドレスだけですみます。フォントも絵も動画も、ほかからは読みこみません。',
+					'電波がなくても使えるのは、https:// で始まるアドレスか、動かしているパソコン自身（localhost）で開いたときです。ほかの端末から http:// で開いたときは、授業のあいだネットワークがいります（ブラウザの決まりです）。答えは、どちらでも端末に残ります。',
+					'答えは、アドレスごとに分かれて残ります。次の授業でも、同じアドレスを開いてください。',
+					'全員が同時に初めて開くと、回線が詰まることがあります。前の日までに一度開いておくと安心です。'
 				]
 			},
 			{
 				id: 'private',
 				title: 'シークレットモードと、保存が止められた端末',
 				parts: [
-					'シークレットモード（プライベートブラウズ）の窓では、閉じると記録が消えます。学校の設定で、保存が止められている端末もあります。',
-					`アプリは、わかったときに「${ui.trouble.blocked.title}」または「${ui.trouble.small.title}」と知らせます。ただ、シークレットモードを見分けられないブラウザもあります。`,
-					`どの場合も、レッスンは最後まで進められて、印刷もできます。閉じる前に「${ui.trouble.saveFile}」を押せば、あとで読みこめます。`
+					'シークレットモード（プライベートブラウズ）では、画面を閉じると記録が消えます。学校の設定で、保存が止められている端末もあります。',
+					`アプリが気づいたときは、「${ui.trouble.blocked.title}」または「${ui.trouble.small.title}」と出ます。ただ、シークレットモードを見分けられないブラウザもあります。`,
+					`どの場合も、レッスンは最後まで進められ、印刷もできます。閉じる前に「${ui.trouble.saveFile}」を押せば、あとで読みこめます。`
 				]
 			},
 			{
 				id: 'safari',
 				title: 'Safariの「7日」',
 				parts: [
-					'iPadやMacのSafariは、しばらくひらかなかったサイトの記録を消します。目安は、Safariを使った日で数えて7日です。',
+					'iPadやMacのSafariは、しばらく開かなかったサイトの記録を消すことがあります。目安は、Safariを使った日で数えて7日です。',
 					{
 						type: 'list',
 						items: [
 							`授業の終わりに「${ui.trouble.saveFile}」を押し、次の授業で読みこむ`,
-							'または、共有メニューから「ホーム画面に追加」し、いつもそこからひらく。消されにくくなる',
-							'ホーム画面のアプリは、Safariとは別の入れ物になる。先にSafariでファイルに残し、ホーム画面のほうで読みこむ'
+							'または、共有メニューから「ホーム画面に追加」し、いつもそこから開く。消されにくくなる',
+							'ホーム画面から開くと、記録はSafariとは別になる。先にSafariでファイルに残し、ホーム画面から開いて読みこむ'
 						]
 					}
 				]
 			},
 			{
 				id: 'backup',
-				title: '控えのファイル（.mirai）',
+				title: '記録のファイル（.mirai）',
 				parts: [
-					`ファイルには、いま選ばれている一人の答え、進み具合、ニックネームが入ります。「${ui.nav.portfolio}」で読みこめます。`,
+					`ファイルには、いま選んでいる一人の、答えと進み具合とニックネームが入ります。「${ui.nav.portfolio}」で読みこめます。`,
 					{
 						type: 'list',
 						items: [
 							'同じファイルを2回読みこんでも、何も変わらない',
-							'答えが食いちがうときは、両方残る。どちらにするかは本人がえらぶ',
+							'答えが食いちがうときは、両方残る。どちらにするかは、本人が選ぶ',
 							'動画は入らない',
-							'暗号にはなっていない。人目につかない場所に置き、いらなくなったら消す'
+							'暗号化はしていない。人目につかないところに置き、いらなくなったら消す'
 						]
 					}
 				]
 			},
 			{
 				id: 'change',
-				title: '授業の文を変える',
+				title: 'レッスンの文章を変える',
 				parts: [
-					'授業は content フォルダーの中の、ふつうのテキストファイルです。直し方は CONTRIBUTING.md にあります。まちがえると、ファイル名と行と、どうすればよいかが表示されます。',
-					{ type: 'link', to: 'privacy', text: '情報のあつかいについて読む' }
+					'レッスンは、content フォルダーの中の、ふつうのテキストファイルです。直し方は CONTRIBUTING.md にあります。まちがいがあると、ファイル名と行と、どうすればいいかが表示されます。',
+					{ type: 'link', to: 'privacy', text: '情報の扱いについて読む' }
 				]
 			}
 		]
@@ -151,12 +151,12 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'run',
 				title: 'Run the app (two commands)',
 				parts: [
-					'If someone gave you an address, there is nothing to run. To run it yourself, take a computer with Node.js 20 or newer, open the app’s folder in a terminal, and type',
+					'If someone gave you an address, there is nothing to run. To run it yourself, take a computer with Node.js 20 or newer, open the app’s folder in a terminal, and type:',
 					{ type: 'command', line: 'npm start' },
-					'It installs what is missing, builds the app, and shows the addresses and a QR code. It needs the internet the first time only.',
-					'After changing the app or the text of a lesson, the second command checks that nothing is broken.',
+					'It installs what is missing, builds the app, and shows the addresses and a QR code. It needs the internet only the first time.',
+					'After you change the app or the text of a lesson, the second command checks that nothing is broken.',
 					{ type: 'command', line: 'npm test' },
-					'README.md in the same folder tells you more.'
+					'There is more in README.md, in the same folder.'
 				]
 			},
 			{
@@ -169,7 +169,7 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 							'Open the app once on the devices you will use',
 							`Wait until the bottom of the home page says “${ui.home.offlineReady}”`,
 							`If the lesson has a film, press “${video.en.keepPlain}” below it`,
-							'See whether the home page warns about storage',
+							'Check that the home page shows no warning about saving',
 							'Go through the lesson once, as a student'
 						]
 					},
@@ -180,17 +180,17 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'project',
 				title: 'Project it',
 				parts: [
-					'You can project the very page that students see.',
+					'You can project the same page that students see.',
 					{
 						type: 'list',
 						items: [
 							`Under “${ui.nav.look}”, set the text to “${ui.settings.sizes.xxl}”`,
 							`“${ui.settings.themes.light}” for a bright room, “${ui.settings.themes.dark}” for a dark one`,
 							'Make the browser fill the screen (F11 on Windows, Control + Command + F on a Mac, the full-screen key on a Chromebook)',
-							`To keep your own answers off the screen, use “${ui.settings.add}” in the settings and switch to that person`
+							`To keep your own answers off the screen, use “${ui.settings.add}” in the settings, with a nickname such as “Screen”, and switch to it`
 						]
 					},
-					'Steps for group talk have a timer that you can project.'
+					'The timer in the discussion steps can be projected as well.'
 				]
 			},
 			{
@@ -208,7 +208,7 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 					{
 						type: 'list',
 						items: [
-							'Everyone adds a nickname and picks it before starting. Answers are kept apart',
+							'Everyone adds a nickname and picks it before starting. Answers are kept separate',
 							'The four-digit number only stops an accidental look. It does not encrypt anything',
 							'On devices that are wiped at sign-out or restart, always save a file at the end of the lesson',
 							'At the end of the school year, delete one person’s work or everyone’s in the settings. It cannot be undone'
@@ -222,31 +222,31 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				title: 'The school network',
 				parts: [
 					'The app talks to one server only: the one it came from. That is the one address to allow in a filter. Fonts, pictures and films come from nowhere else.',
-					'It works without a network when it is opened by an address that begins with https://, or on the very computer that runs it (localhost). On other devices that open it by http://, the network is needed throughout the lesson. That is a rule of the browsers; answers stay on the device either way.',
-					'Answers are kept by address. Open the next lesson at the same address.',
-					'A whole class opening it for the first time at once can choke the line. It is safer to open it once on an earlier day.'
+					'It works offline when its address begins with https://, or on the computer that runs it (localhost). Other devices that open it by http:// need the network throughout the lesson: browsers have this rule. Either way, answers stay on the device.',
+					'Answers belong to one address. Use the same address for the next lesson.',
+					'If a whole class opens it for the first time at once, the network may slow down. It is safer to open it once on an earlier day.'
 				]
 			},
 			{
 				id: 'private',
-				title: 'Private windows, and devices that do not store',
+				title: 'Private windows, and devices that do not save',
 				parts: [
-					'A private (incognito) window forgets everything when it closes. On some devices a rule of the school stops storing altogether.',
-					`Where the app can tell, it says “${ui.trouble.blocked.title}” or “${ui.trouble.small.title}”. In some browsers it cannot tell.`,
-					`Either way the lesson can be done to the end, and printed. Press “${ui.trouble.saveFile}” before closing, and the work can be opened again later.`
+					'A private (incognito) window forgets everything when you close it. On some devices the school’s settings switch saving off altogether.',
+					`If the app notices, it says “${ui.trouble.blocked.title}” or “${ui.trouble.small.title}”. In some browsers it cannot tell.`,
+					`Either way, students can finish the lesson and print it. If they press “${ui.trouble.saveFile}” before closing, they can open their work again later.`
 				]
 			},
 			{
 				id: 'safari',
 				title: 'Safari’s seven days',
 				parts: [
-					'Safari on iPad and Mac clears what a site has stored when you have not opened it for a while: about seven days, counting the days on which Safari is used.',
+					'Safari on iPad and Mac may clear what a site has saved if you have not opened the site for a while: about seven days, counting only days when Safari is used.',
 					{
 						type: 'list',
 						items: [
 							`Press “${ui.trouble.saveFile}” at the end of a lesson, and open the file at the next one`,
 							'Or choose “Add to Home Screen” in the share menu and always open the app from there. It is then much less likely to be cleared',
-							'The app on the home screen has a store of its own. Save a file in Safari first, then open it in the one on the home screen'
+							'Opened from the home screen, the app keeps its work apart from Safari. Save a file in Safari first, then open that file from the home-screen app'
 						]
 					}
 				]
@@ -255,14 +255,14 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'backup',
 				title: 'The backup file (.mirai)',
 				parts: [
-					`The file holds one person’s answers, progress and nickname: those of whoever is learning now. “${ui.nav.portfolio}” opens it.`,
+					`The file holds the answers, progress and nickname of the person who is using the app now. Open it under “${ui.nav.portfolio}”.`,
 					{
 						type: 'list',
 						items: [
 							'Opening the same file twice changes nothing',
-							'Where two answers differ, both are kept, and the learner chooses',
-							'Films are not in it',
-							'It is not encrypted. Keep it where others do not look, and delete it when it is no longer needed'
+							'If two answers differ, both are kept, and the learner chooses',
+							'It does not contain films',
+							'It is not encrypted. Keep it where others will not see it, and delete it when you no longer need it'
 						]
 					}
 				]
@@ -271,8 +271,8 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'change',
 				title: 'Change the text of a lesson',
 				parts: [
-					'Lessons are plain text files in the folder “content”. CONTRIBUTING.md says how to change them. A mistake is reported with its file, its line and what to do.',
-					{ type: 'link', to: 'privacy', text: 'Read how data are handled' }
+					'Lessons are plain text files in the folder “content”. CONTRIBUTING.md explains how to change them. If there is a mistake, you see the file, the line and what to do.',
+					{ type: 'link', to: 'privacy', text: 'Read what happens to your information' }
 				]
 			}
 		]

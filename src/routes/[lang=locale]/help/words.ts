@@ -11,7 +11,7 @@ type Help = { description: string; contents: string; chapters: (ui: Words) => re
 export const words = defineWords<Help>({
 	ja: {
 		description:
-			'みらいキャラバンのつかい方。はじめ方、書いたもののありか、先生の準備、うまくいかないときのこと。',
+			'みらいキャラバンの使い方。始め方、書いたもののありか、先生の準備、うまくいかないときにすること。',
 		contents: 'このページの中身',
 		chapters: (ui) => [learners.ja(ui), teachers.ja(ui), trouble.ja(ui), keyboard.ja]
 	},

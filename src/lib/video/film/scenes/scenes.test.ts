@@ -17,6 +17,7 @@ test('the sample has a picture of every kind there is', () => {
 
 describe.each(pictures.map((picture, index) => ({ index, name: `${picture.kind} (scene ${index})` })))(
 	'$name',
+	{ timeout: 30_000 },
 	({ index }) => {
 		test('draws the same picture twice, at every moment and in both languages', () => {
 			for (const lang of ['ja', 'en'] as const) {

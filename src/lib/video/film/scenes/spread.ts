@@ -65,10 +65,15 @@ export const spread = defineScene({
 				'stroke-width': 3
 			})
 		);
+		const begin = shown.map(({ row }) => {
+			const together = rows.filter((other) => other.line === row.line);
+			return lineStart(stage, row.line) + together.indexOf(row) * 1.1;
+		});
+		const newest = begin.findLastIndex((from) => from <= t);
 		const marks = shown.map(({ row, figure, low, high }, i) => {
 			const y = top + i * step;
-			const together = shown.filter((other) => other.row.line === row.line);
-			const begins = lineStart(stage, row.line) + together.findIndex((other) => other.row === row) * 1.1;
+			const begins = begin[i] ?? 0;
+			const beat = i === newest && t < asked ? Math.max(0, ((t - begins - 0.8) % 2) / 2) : 0;
 			const on = settle(ramp(t, begins, 0.8));
 			const from = mix(x(0), x(low), on);
 			const to = mix(x(0), x(high), on);
@@ -90,6 +95,19 @@ export const spread = defineScene({
 					'stroke-linecap': 'round',
 					opacity: on
 				}) +
+				(beat > 0
+					? tag('rect', {
+							x: from - 19 - beat * 22,
+							y: y - 19 - beat * 22,
+							width: to - from + 38 + beat * 44,
+							height: 38 + beat * 44,
+							rx: 19 + beat * 22,
+							fill: 'none',
+							stroke: colour.road,
+							'stroke-width': 3,
+							opacity: (1 - beat) * 0.7
+						})
+					: '') +
 				(high > low
 					? tag('path', {
 							d: path`M${from} ${y}H${to}`,

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '#lib/content/build/library.ts';
+import { createRenderer, localise } from '#lib/content/build/localise.ts';
+import { smallContent } from '#lib/content/build/testing/small-content.ts';
+import { placed } from '#lib/content/build/testing/tree.ts';
+import { emptyAnswer, kinds, readAnswer, score, StepContent, type Kind, type Step } from './registry.ts';
+
+const render = createRenderer({
+	ruby: (html) => html,
+	softbreak: '\n',
+	table: 'Table',
+	word: () => undefined
+});
+
+/** One step of every kind, as a reader gets it. */
+function steps(): Step[] {
+	const library = readLibrary(placed(smallContent));
+	return localise(library.lessons.get('weather/rain')?.value.steps ?? [], 'en', render);
+}
+
+/** An answer of each kind with something in it. */
+const answers: Record<Kind, unknown> = {
+	read: { read: true },
+	video: { watched: 0.5, readTranscript: true, note: 'a' },
+	choice: { picked: { wet: ['rain'] }, checked: ['wet'] },
+	estimate: { value: 3, row: '2022', shown: true },
+	draw: { ys: [1, 2], shown: true },
+	chart: { own: null, picked: ['2022'], claim: 'a', reason: 'b', certainty: 'sure', shown: true },
+	scenario: { path: ['take'], ends: ['dry'], tried: ['take'] },
+	write: { texts: { sky: 'a' } },
+	discuss: { role: 'asker', rounds: ['first'], note: 'a' }
+};
+const everyKind: Kind[] = [
+	'read',
+	'video',
+	'choice',
+	'estimate',
+	'draw',
+	'chart',
+	'scenario',
+	'write',
+	'discuss'
+];
+
+test('every kind stands in both lists', () => {
+	expect(Object.keys(kinds).sort()).toEqual([...everyKind].sort());
+	expect(StepContent.options.map(({ entries }) => entries.kind.literal).sort()).toEqual(
+		[...everyKind].sort()
+	);
+	for (const [name, { kind }] of Object.entries(kinds)) expect(kind).toBe(name);
+	expect(
+		steps()
+			.map(({ kind }) => kind)
+			.sort()
+	).toEqual([...everyKind].sort());
+});
+
+describe('an answer', () => {
+	test('that is empty can be stored, read back, and is not ready', () => {
+		for (const step of steps()) {
+			const empty = emptyAnswer(step);
+			expect(readAnswer(step.kind, structuredClone(empty)), step.kind).toEqual(empty);
+			expect(score(step, empty).type, step.kind).toBe('unready');
+		}
+	});
+
+	test('that is whole can be stored and read back, and is scored', () => {
+		for (const step of steps()) {
+			const answer = readAnswer(step.kind, structuredClone(answers[step.kind]));
+			expect(answer, step.kind).toEqual(answers[step.kind]);
+			if (answer) expect(score(step, answer).type, step.kind).not.toBe('unready');
+		}
+	});
+
+	test('of one kind is not taken for that of another', () => {
+		for (const step of steps())
+			for (const [kind, answer] of Object.entries(answers))
+				expect(readAnswer(step.kind, answer) !== null, `${kind} read as ${step.kind}`).toBe(
+					kind === step.kind
+				);
+	});
+
+	test('with more in it than the kind knows cannot be read, so that nothing of it is dropped', () => {
+		for (const step of steps())
+			expect(readAnswer(step.kind, Object.assign({ more: 1 }, answers[step.kind])), step.kind).toBeNull();
+	});
+
+	test('of any other form is none, and never throws', () => {
+		fc.assert(
+			fc.property(fc.anything(), (stored) => {
+				for (const kind of everyKind) expect(typeof readAnswer(kind, stored)).toBe('object');
+			}),
+			{ numRuns: 200 }
+		);
+	});
+});
