@@ -12,7 +12,7 @@ export const words = defineWords<Pick<Words, 'app' | 'otherLanguage' | 'error'>>
 			broken: 'うまく表示できませんでした',
 			brokenText: '書いた答えは、この端末にそのまま残っています。もう一度開いてみてください。',
 			home: 'ホームへ',
-			retry: 'もう一度ひらく'
+			retry: 'もう一度開く'
 		}
 	},
 	en: {

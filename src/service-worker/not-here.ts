@@ -7,7 +7,7 @@ export function notHere(base: string): Response {
 <meta name="color-scheme" content="light dark">
 <title>みらいキャラバン / Mirai Caravan</title>
 <h1>このページは、まだこの端末にありません</h1>
-<p>ネットにつながったら、もう一度ひらいてください。書いたものは、この端末に残っています。</p>
+<p>ネットにつながったら、もう一度開いてください。書いたものは、この端末に残っています。</p>
 <p><a href="${base}/ja/">ホームへ</a></p>
 <div lang="en">
 <h1>This page is not on this device yet</h1>

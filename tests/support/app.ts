@@ -65,6 +65,8 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 export async function ready(page: Page): Promise<void> {
+	// A step that the address asks for is hidden until it is there.
+	await expect(page.locator('html[data-arriving]')).toHaveCount(0);
 	await expect(page.locator('.save').first()).toHaveAttribute('data-state', /device|failed/, {
 		timeout: 15_000
 	});

@@ -23,7 +23,10 @@ class Session {
 			const learner = await currentLearner(db);
 			this.#ready = { db, learner, kept };
 			saving.opened(kept);
-			void pruneVersions(db);
+			// Tidying up may fail on a full device; nothing depends on it.
+			pruneVersions(db).catch((cause: unknown) =>
+				console.warn('Earlier answers could not be tidied.', cause)
+			);
 			return this.#ready;
 		})());
 	}
@@ -31,7 +34,10 @@ class Session {
 	/** After a learner was renamed, chosen or deleted. */
 	async refresh(): Promise<void> {
 		const { db, kept } = await this.open();
-		this.#ready = { db, kept, learner: await currentLearner(db) };
+		const ready = { db, kept, learner: await currentLearner(db) };
+		this.#ready = ready;
+		// Whoever opens from now on gets this learner, not the first one.
+		this.#opening = Promise.resolve(ready);
 	}
 }
 

@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { learner, slowDown, withBrowser } from '../browser.ts';
 import type { Measure } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { bundleHarness } from '../scatter/bundle.ts';
 import { median } from '../statistics.ts';
+
+/** For all drawings, in milliseconds. */
+const patience = 180_000;
 
 type Durations = Record<'bare' | 'plot' | 'figure', number[]>;
 
@@ -15,14 +19,13 @@ async function draw({ script, style }: { script: string; style: string }, rate: 
 		await page.addStyleTag({ content: style });
 		await slowDown(page, rate);
 		await page.addScriptTag({ content: script, type: 'module' });
-		await page
-			.waitForFunction(() => performance.getEntriesByName('harness:done').length > 0, undefined, {
-				timeout: 120_000,
-				polling: 250
-			})
-			.catch((cause: unknown) => {
-				throw fault ?? cause;
-			});
+		const done = () => page.evaluate(() => performance.getEntriesByName('harness:done').length > 0);
+		const deadline = performance.now() + patience;
+		while (!(await done())) {
+			if (fault) throw fault;
+			if (performance.now() > deadline) throw new Error(`not drawn after ${patience / 1000} s`);
+			await setTimeout(250);
+		}
 		const of = (name: string) =>
 			page.evaluate((name) => performance.getEntriesByName(name).map(({ duration }) => duration), name);
 		return {

@@ -12,6 +12,8 @@ import { pointsTable } from './points.ts';
  */
 const count = 500;
 const times = 20;
+/** Frames until a drawing must be there; more than a few mean that the harness does not know it any more. */
+const patience = 300;
 
 const table = pointsTable(count);
 const data = chartData(
@@ -69,13 +71,21 @@ function afterFrame(then: () => void): void {
 	port2.postMessage(null);
 }
 
-/** All points are drawn, and for the size that the box really has. */
+/** The plot's own picture: the widest one, since keys and buttons have small ones. */
+function pictureIn(target: HTMLElement): SVGSVGElement | undefined {
+	const pictures = [...target.querySelectorAll('svg')];
+	return pictures.sort((a, b) => b.clientWidth - a.clientWidth)[0];
+}
+
+/** All points are drawn, as circles or as parts of a path, and for the size that the box really has. */
 function isDrawn(target: HTMLElement): boolean {
-	const drawing = [...target.querySelectorAll('svg')].find(
-		(svg) => svg.querySelectorAll('circle').length >= count
+	const picture = pictureIn(target);
+	const width = picture?.parentElement?.clientWidth ?? 0;
+	if (!picture || width === 0 || Math.abs(picture.viewBox.baseVal.width - width) > 1) return false;
+	const parts = [...picture.querySelectorAll('path')].map(
+		(path) => path.getAttribute('d')?.match(/m/gi)?.length ?? 0
 	);
-	const width = drawing?.parentElement?.clientWidth;
-	return width !== undefined && Math.abs((drawing?.viewBox.baseVal.width ?? 0) - width) <= 1;
+	return picture.querySelectorAll('circle, use').length + Math.max(0, ...parts) >= count;
 }
 
 /** Leaves a measure from the first line of script to the end of the frame in which the drawing stands. */
@@ -83,14 +93,19 @@ function paint(name: keyof typeof shown): Promise<void> {
 	const target = document.createElement('main');
 	target.className = 'page';
 	document.body.append(target);
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
+		let frames = 0;
 		// In the beginning of a frame, so that no time goes by waiting for the screen.
 		requestAnimationFrame(() => {
 			const start = performance.now();
 			const clear = shown[name](target);
 			const look = () => {
 				const end = performance.now();
-				if (!isDrawn(target)) return void requestAnimationFrame(() => afterFrame(look));
+				if (!isDrawn(target)) {
+					if (frames++ > patience) reject(new Error(`the ${name} is not there after ${patience} frames`));
+					else requestAnimationFrame(() => afterFrame(look));
+					return;
+				}
 				performance.measure(`harness:${name}`, { start, end });
 				void Promise.resolve(clear()).then(() => {
 					target.remove();
