@@ -41,6 +41,8 @@ export default {
 				})
 			: adapterNode({ out: 'build', precompress: true }),
 		// Worked out once a build: this file is read by several processes of it, while an editor may be saving.
+		// Many small stylesheets would each hold up the first paint; the policy's hashes cover inlined ones.
+		inlineStyleThreshold: 12000,
 		version: { name: (process.env.MIRAI_VERSION ??= contentHash()) },
 		// The app registers the worker itself, so that a new version waits for the learner's word.
 		serviceWorker: { register: false },

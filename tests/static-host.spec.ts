@@ -17,7 +17,7 @@ test('on a plain file host the pages, lessons and the way back work as on the se
 });
 
 test('on a plain file host an unknown address says so', async ({ page, watch }) => {
-	watch.allow(/404/);
+	watch.allow(/404|Not found/);
 	const response = await page.goto('/ja/nowhere/');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

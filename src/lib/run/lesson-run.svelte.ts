@@ -35,6 +35,7 @@ export class LessonRun {
 	#unplaced: string | null = null;
 	#subscription: Subscription | null = null;
 	#stopped = false;
+	#retry = () => this.saveAgain();
 	/** Step where the learner left the lesson last time, when known. */
 	left = $state.raw<string | null>(null);
 	loaded = $state(false);
@@ -66,6 +67,7 @@ export class LessonRun {
 			console.error('The stored answers could not be read.', read.cause);
 		}
 		this.loaded = true;
+		if (!this.#stopped) saving.retry = this.#retry;
 		if (this.#stopped) return;
 		this.#subscription = liveQuery(stored).subscribe({
 			next: (rows) => this.#adopt(rows),
@@ -75,6 +77,7 @@ export class LessonRun {
 
 	stop(): void {
 		this.#stopped = true;
+		if (saving.retry === this.#retry) saving.retry = null;
 		this.#subscription?.unsubscribe();
 	}
 

@@ -29,12 +29,11 @@ export const en: Words = {
 		foot: 'More pages'
 	},
 	save: {
+		short: { opening: 'Opening', saving: 'Saving', device: 'Saved', failed: 'Not saved' },
 		opening: 'Opening your work…',
 		saving: 'Saving…',
 		device: 'Saved on this device',
-		deviceShort: 'Saved',
-		failed: 'Not saved yet',
-		failedShort: 'Not saved'
+		failed: 'Not saved yet'
 	},
 	trouble: {
 		blocked: {

@@ -25,12 +25,11 @@ export const ja = {
 		foot: 'そのほかのページ'
 	},
 	save: {
+		short: { opening: '準備中', saving: '保存中', device: '保存ずみ', failed: '未保存' },
 		opening: '記録を開いています…',
 		saving: '保存しています…',
 		device: 'この端末に保存ずみ',
-		deviceShort: '保存ずみ',
-		failed: 'まだ保存できていません',
-		failedShort: '未保存'
+		failed: 'まだ保存できていません'
 	},
 	trouble: {
 		blocked: {

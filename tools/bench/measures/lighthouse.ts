@@ -12,6 +12,8 @@ const looked = [
 	['home, English', pages.homeEn],
 	['scenario step', pages.scenario]
 ] as const;
+/** Points for performance; each of the others needs all hundred. */
+const wanted = 95;
 const others = ['accessibility', 'best-practices', 'seo'];
 const metrics = [
 	'first-contentful-paint',
@@ -90,6 +92,17 @@ function metricsOf({ audits }: Result): string {
 		.join(', ');
 }
 
+/** Where Lighthouse sees the most to be gained: milliseconds of a metric, or shift of the layout. */
+function hints({ audits }: Result): string[] {
+	return Object.values(audits).flatMap(({ id, displayValue, metricSavings }) => {
+		const gains = Object.entries(metricSavings ?? {}).flatMap(([metric, gain = 0]) => {
+			const shift = metric === 'CLS';
+			return gain >= (shift ? 0.01 : 100) ? [`${metric} −${shift ? gain.toFixed(2) : `${gain} ms`}`] : [];
+		});
+		return gains.length > 0 ? [`${id}: ${gains.join(', ')}${displayValue ? ` (${displayValue})` : ''}`] : [];
+	});
+}
+
 function rowsOf(name: string, results: readonly Result[]): Row[] {
 	const scores = results.map((result) => points(result, 'performance'));
 	const middle = median(scores);
@@ -102,8 +115,11 @@ function rowsOf(name: string, results: readonly Result[]): Row[] {
 			samples: scores,
 			unit: '',
 			digits: 0,
-			budget: { is: 'at least', limit: 95, judged: 'median' },
-			notes: [`${typical ? metricsOf(typical) : ''}; runs ${scores.join(', ')}; CPU benchmark index ${index}`]
+			budget: { is: 'at least', limit: wanted, judged: 'median' },
+			notes: [
+				`${typical ? metricsOf(typical) : ''}; runs ${scores.join(', ')}; CPU benchmark index ${index}`,
+				...(typical && middle < wanted ? hints(typical) : [])
+			]
 		},
 		{
 			what: `Lighthouse, lowest of the others: ${name}`,
