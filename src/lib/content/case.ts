@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { figuresIn, fillFigures } from '#lib/video/film/figures.ts';
 import { plain } from '#lib/video/film/plain.ts';
 import { Picture, picturedFigures } from '#lib/video/film/scenes/registry.ts';
-import { timeScenes } from '#lib/video/film/timing.ts';
+import { askedAt, timeScenes } from '#lib/video/film/timing.ts';
 import { Id, Source, Year } from './parts.ts';
 import { Block, Inline, Written } from './text.ts';
 
@@ -68,10 +68,24 @@ const Scene = v.strictObject({
 	picture: Picture
 });
 
+/** A question at which the film waits. One without `correct` asks for an opinion: every option is an answer. */
+const Question = v.strictObject({
+	id: Id,
+	/** Id of the scene at whose end the film waits. */
+	after: Id,
+	ask: Inline,
+	options: v.pipe(v.array(v.strictObject({ id: Id, text: Inline })), v.minLength(2), v.maxLength(4)),
+	/** Id of the option that is right. */
+	correct: v.optional(Id),
+	/** Shown after the answer, whichever it was: what explains it, or what to watch for next. */
+	why: Inline
+});
+
 const Storyboard = v.strictObject({
 	/** Id of the scene whose last moment is the poster. */
 	poster: Id,
-	scenes: v.pipe(v.array(Scene), v.minLength(2))
+	scenes: v.pipe(v.array(Scene), v.minLength(2)),
+	questions: v.optional(v.pipe(v.array(Question), v.maxLength(4)), [])
 });
 
 const Sdg = v.pipe(
@@ -88,6 +102,8 @@ const Sdg = v.pipe(
 
 const fields = v.strictObject({
 	id: Id,
+	/** Place in the library, from small to large. */
+	order: v.pipe(v.number(), v.integer()),
 	title: Inline,
 	summary: Inline,
 	/** Which issue or need there is. */
@@ -97,6 +113,10 @@ const fields = v.strictObject({
 	who: v.pipe(v.array(v.strictObject({ name: Inline, part: Inline, source: Id })), v.minLength(1)),
 	/** A several independent or official sources agree; B one good source or the company's own; C not measured. */
 	evidence: v.picklist(['A', 'B', 'C']),
+	/** Why this grade: what is well sourced, and what is not. */
+	evidenceWhy: Inline,
+	/** A word of care before a subject that may be close to someone in the room. */
+	care: v.optional(Inline),
 	layer: v.picklist(['life', 'society', 'environment']),
 	sdgs: v.pipe(v.array(Sdg), v.minLength(1)),
 	figures: v.array(CaseFigure),
@@ -104,6 +124,8 @@ const fields = v.strictObject({
 	uncertainties: v.pipe(v.array(Inline), v.minLength(1)),
 	/** What to work out or to ask with data; `answer` is for after the learner's own. */
 	question: v.strictObject({ ask: Inline, hint: Inline, answer: Block }),
+	/** Which data to ask for, where the evidence leaves the effect open; `tells` is what they would show. */
+	wanted: v.optional(v.array(v.strictObject({ data: Inline, tells: Inline })), []),
 	film: v.optional(Storyboard)
 });
 type Fields = v.InferOutput<typeof fields>;
@@ -123,12 +145,30 @@ function faults(file: Fields): Fault[] {
 	const sources = new Set(file.sources.map(({ id }) => id));
 	const figures = new Set(file.figures.map(({ id }) => id));
 	const scenes = file.film?.scenes ?? [];
+	const questions = file.film?.questions ?? [];
+	const scenesById = new Set(scenes.map(({ id }) => id));
 	const missing = (known: Set<string>, what: string, id: string, ...keys: (string | number)[]): Fault[] =>
 		known.has(id) ? [] : [{ message: `there is no ${what} "${id}" in this file`, keys }];
 	return [
 		...twice(file.sources, 'sources'),
 		...twice(file.figures, 'figures'),
 		...twice(scenes, 'film', 'scenes'),
+		...twice(questions, 'film', 'questions'),
+		...questions.flatMap(({ after, options, correct }, i) => [
+			...missing(scenesById, 'scene', after, 'film', 'questions', i, 'after'),
+			...twice(options, 'film', 'questions', i, 'options'),
+			...(correct !== undefined
+				? missing(new Set(options.map(({ id }) => id)), 'option', correct, 'film', 'questions', i, 'correct')
+				: [])
+		]),
+		...(file.evidence === 'C' && file.wanted.length === 0
+			? [
+					{
+						message: 'evidence C leaves the effect open: say under "wanted" which data to ask for',
+						keys: ['evidence']
+					}
+				]
+			: []),
 		...file.figures.flatMap(({ source }, i) => missing(sources, 'source', source, 'figures', i, 'source')),
 		...file.who.flatMap(({ source }, i) => missing(sources, 'source', source, 'who', i, 'source')),
 		...scenes.flatMap(({ lines, picture }, i) => [
@@ -152,7 +192,10 @@ function faults(file: Fields): Fault[] {
 	];
 }
 
-function timed({ poster, scenes }: v.InferOutput<typeof Storyboard>, figures: readonly CaseFigure[]) {
+function timed(
+	{ poster, scenes, questions }: v.InferOutput<typeof Storyboard>,
+	figures: readonly CaseFigure[]
+) {
 	const filled = scenes.map((scene) => ({
 		...scene,
 		lines: scene.lines.map(
@@ -168,6 +211,11 @@ function timed({ poster, scenes }: v.InferOutput<typeof Storyboard>, figures: re
 		/** Length of the film. */
 		seconds: times.at(-1)?.to ?? 0,
 		poster,
+		questions: questions.map((question) => ({
+			...question,
+			/** Seconds from the beginning of the film at which it waits: before the next scene slides in. */
+			at: askedAt(times[filled.findIndex(({ id }) => id === question.after)]?.to ?? 0)
+		})),
 		scenes: filled.map((scene, i) => {
 			const time = times[i] ?? { from: 0, to: 0, lines: [] };
 			return {
@@ -210,3 +258,4 @@ export const CaseFile = v.pipe(
 export type Case = v.InferOutput<typeof CaseFile>;
 export type Film = NonNullable<Case['film']>;
 export type FilmScene = Film['scenes'][number];
+export type FilmQuestion = Film['questions'][number];

@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { Answer, Learner, Progress, Setting, Version, Watching } from './rows.ts';
+import type { Answer, Evidence, Learner, Note, Progress, Setting, Version, Watching } from './rows.ts';
 
 /** Everything the app keeps on this device. */
 export class DeviceDb extends Dexie {
@@ -8,6 +8,8 @@ export class DeviceDb extends Dexie {
 	versions!: EntityTable<Version, 'id'>;
 	progress!: Table<Progress, [learner: string, lesson: string]>;
 	watching!: Table<Watching, [learner: string, film: string]>;
+	notes!: EntityTable<Note, 'id'>;
+	evidence!: EntityTable<Evidence, 'id'>;
 	settings!: EntityTable<Setting, 'name'>;
 
 	constructor(name = 'mirai-caravan', options?: DexieOptions) {
@@ -21,6 +23,21 @@ export class DeviceDb extends Dexie {
 			watching: '[learner+case], learner',
 			settings: 'name'
 		});
+		this.version(2)
+			.stores({
+				notes: 'id, [learner+case], learner, at',
+				evidence: 'id, learner, at'
+			})
+			.upgrade((transaction) =>
+				// Version 1 knew only where a film was left.
+				transaction
+					.table<Partial<Watching>>('watching')
+					.toCollection()
+					.modify((row) => {
+						row.watched ??= 0;
+						row.answers ??= {};
+					})
+			);
 	}
 }
 
@@ -30,9 +47,11 @@ export const scope = {
 	answers: 'learner',
 	versions: 'learner',
 	progress: 'learner',
-	watching: 'device',
+	watching: 'learner',
+	notes: 'learner',
+	evidence: 'learner',
 	settings: 'device'
 } as const satisfies Record<
-	'learners' | 'answers' | 'versions' | 'progress' | 'watching' | 'settings',
+	'learners' | 'answers' | 'versions' | 'progress' | 'watching' | 'notes' | 'evidence' | 'settings',
 	'device' | 'learner' | 'shared'
 >;

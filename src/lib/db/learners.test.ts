@@ -67,7 +67,7 @@ test('deleting a learner takes all of its own with it, and nothing of anybody el
 		const { saved } = await saveAnswer(db, given, null);
 		await db.versions.add(versionOf(saved, 'import'));
 		await saveProgress(db, learner, 'weather/rain', 'own', []);
-		await db.watching.put({ learner, case: 'barrel', seconds: 3, at: 1 });
+		await db.watching.put({ learner, case: 'barrel', seconds: 3, watched: 0, answers: {}, at: 1 });
 	}
 	await db.settings.put({ name: 'persist-asked', value: 'yes' });
 	const tables = [db.answers, db.versions, db.progress, db.watching] as const;

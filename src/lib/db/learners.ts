@@ -47,9 +47,9 @@ export async function chooseLearner(db: DeviceDb, id: string, now = Date.now()):
 export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
 	await db.transaction(
 		'rw',
-		[db.learners, db.answers, db.versions, db.progress, db.watching, db.settings],
+		[db.learners, db.answers, db.versions, db.progress, db.watching, db.notes, db.evidence, db.settings],
 		async () => {
-			for (const table of [db.answers, db.versions, db.progress, db.watching])
+			for (const table of [db.answers, db.versions, db.progress, db.watching, db.notes, db.evidence])
 				await table.where('learner').equals(id).delete();
 			await db.learners.delete(id);
 			const chosen = await db.settings.get('learner');

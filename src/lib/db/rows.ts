@@ -61,8 +61,48 @@ export type Progress = {
 	at: number;
 };
 
-/** Where a film was left, in seconds. */
-export type Watching = { learner: string; case: string; seconds: number; at: number };
+/** One learner and the film of one case, wherever it was watched: in a lesson or in the library. */
+export type Watching = {
+	learner: string;
+	case: string;
+	/** Where the film was left, in seconds. */
+	seconds: number;
+	/** Share of the film that was played, 0–1. */
+	watched: number;
+	/** By the id of the film's question. */
+	answers: Record<string, FilmAnswer>;
+	at: number;
+};
+
+/** The option picked at a question of a film; null when the learner went on without one. */
+export type FilmAnswer = { picked: string | null; at: number };
+
+/** What a learner wrote at a moment of a film. */
+export type Note = { id: string; learner: string; case: string; seconds: number; text: string; at: number };
+
+/**
+ * A card a learner keeps: where it was found and what they say of it. It reopens at its source.
+ * Kinds of sources are added to; a kind that is not known comes from a newer app.
+ */
+export type Evidence = {
+	id: string;
+	learner: string;
+	source: FilmMoment;
+	/** In the learner's words; may be empty. */
+	says: string;
+	at: number;
+};
+
+export type FilmMoment = {
+	type: 'film';
+	case: string;
+	lang: 'ja' | 'en';
+	seconds: number;
+	/** Plain words of the line that was spoken. */
+	caption: string;
+	/** A small picture (data: URL, WebP or JPEG) of a film that is a file; null where the frame can be drawn again. */
+	frame: string | null;
+};
 
 /** Something this device remembers for all its learners. */
 export type Setting = { name: 'learner' | 'persist-asked'; value: string };

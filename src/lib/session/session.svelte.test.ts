@@ -64,7 +64,7 @@ test('forgetting the device leaves nothing of anybody in any table', async () =>
 	await db.answers.add({ ...row, score: null, firstAt: 1, changes: 1, rev: 'r' });
 	await db.versions.add({ ...row, id: 'v', why: 'import' });
 	await db.progress.add({ learner: aki.id, lesson: 'a/b', step: 's', done: [], startedAt: 1, at: 1 });
-	await db.watching.add({ learner: aki.id, case: 'barrel', seconds: 1, at: 1 });
+	await db.watching.add({ learner: aki.id, case: 'barrel', seconds: 1, watched: 0, answers: {}, at: 1 });
 	await forgetDevice();
 	expect(session.ready?.learner.nickname).toBe('');
 	expect(session.ready?.learner.id).not.toBe(aki.id);

@@ -44,3 +44,6 @@ export function timeScenes(
 		return { from, to: at, lines: spans };
 	});
 }
+
+/** When the film waits for a question after a scene: everything is there, and the next scene not yet on its way. */
+export const askedAt = (sceneEnds: number) => round(sceneEnds - SLIDE_SECONDS / 2 - 0.1);

@@ -216,6 +216,7 @@ steps:
     key: {}
 `,
 	[film]: `id: barrel
+order: 1
 title: { ja: たる, en: A barrel }
 summary: { ja: 雨をためる。, en: Keep the rain. }
 issue: { ja: 水がない。, en: There is no water. }
@@ -223,6 +224,7 @@ done: { ja: 雨をためた。, en: They kept the rain. }
 who:
   - { name: { ja: 雨の会, en: Rain society }, part: { ja: ためた, en: kept it }, source: book }
 evidence: B
+evidenceWhy: { ja: 一つの本だけ。, en: One book only. }
 layer: life
 sdgs:
   - { goal: 6, target: '6.4', mapping: ours, why: { ja: 水, en: Water } }

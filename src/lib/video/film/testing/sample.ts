@@ -77,12 +77,14 @@ export const pictures = [
 /** A case file as an author writes it, with a scene for each of the pictures. */
 export const sampleFile = {
 	id: 'wells',
+	order: 1,
 	title: both('町の{井戸|いど}を守る', 'Keeping the town’s wells'),
 	summary: both('井戸の水をへらさない。', 'Wells that do not run dry.'),
 	issue: both('井戸がかれる。', 'Wells run dry.'),
 	done: both('雨をためた。', 'People kept the rain.'),
 	who: [{ name: both('町', 'The town'), part: both('雨をためた。', 'kept the rain.'), source: 'survey' }],
 	evidence: 'B',
+	evidenceWhy: both('町だけが調べた。', 'Only the town counted.'),
 	layer: 'life',
 	sdgs: [
 		{ goal: 6, target: '6.4', mapping: 'ours', why: both('水を大切に使う。', 'Water is used with care.') }
