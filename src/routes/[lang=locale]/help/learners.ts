@@ -1,10 +1,9 @@
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
-import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import type { Chapter, Labels } from './help.ts';
 
 /** For those who learn. Labels of the screen come from `ui`, so that they are the ones one sees. */
-export const learners = defineWords<(ui: Words) => Chapter>({
+export const learners = defineWords<(ui: Labels) => Chapter>({
 	ja: (ui) => ({
 		id: 'learners',
 		title: '使う人へ',

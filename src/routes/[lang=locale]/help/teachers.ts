@@ -1,10 +1,9 @@
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
-import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import type { Chapter, Labels } from './help.ts';
 
 /** For those who teach with it. */
-export const teachers = defineWords<(ui: Words) => Chapter>({
+export const teachers = defineWords<(ui: Labels) => Chapter>({
 	ja: (ui) => ({
 		id: 'teachers',
 		title: '先生へ',
