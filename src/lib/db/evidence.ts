@@ -1,6 +1,8 @@
 import type { DeviceDb } from './db.ts';
 import type { Evidence } from './rows.ts';
 
+/** Characters of a spoken line that a card takes along. */
+export const longestCaption = 1000;
 /** Characters of a frame as a data: URL. */
 const largestFrame = 60_000;
 

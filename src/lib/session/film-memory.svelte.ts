@@ -1,7 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { on } from 'svelte/events';
 import { SvelteMap } from 'svelte/reactivity';
-import { isFrame, momentsOf, removeEvidence, saveEvidence } from '#lib/db/evidence.ts';
+import { isFrame, longestCaption, momentsOf, removeEvidence, saveEvidence } from '#lib/db/evidence.ts';
 import { attempt } from '#lib/db/failure.ts';
 import { newId } from '#lib/db/id.ts';
 import { longestText, notesOf, removeNote, saveNote } from '#lib/db/notes.ts';
@@ -18,8 +18,6 @@ type What = 'note' | 'kept';
 
 /** Where the film is goes to the store this often while it plays, in milliseconds. */
 const pace = 1000;
-/** Characters of a spoken line that a card takes along. */
-const longestCaption = 1000;
 
 /**
  * What one learner did with one film, on this device. It is on screen at once and on its way to the store in the same
