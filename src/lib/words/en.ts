@@ -161,9 +161,10 @@ export const en: Words = {
 	},
 	portfolio: {
 		title: 'My work',
-		intro: 'These are your answers, kept on this device.',
+		intro: 'These are your answers, notes and kept moments, all on this device.',
 		none: 'No answers yet',
-		noneText: 'What you choose and write in the lessons will all be listed here.',
+		noneText:
+			'What you choose and write in the lessons, and the moments you keep from films, will all be listed here.',
 		noneAction: 'See the programs',
 		answered: (n, of) => `${n} of ${of} answered`,
 		open: 'Open this question',
@@ -180,7 +181,8 @@ export const en: Words = {
 		loaded: (n) =>
 			n === 0
 				? 'Everything in the file was already here. Nothing changed.'
-				: `${count(n, 'answer', 'answers')} added.`,
+				: `${count(n, 'answer, note or moment', 'answers, notes and moments')} added.`,
+		loadedPlace: 'Your progress now matches the file.',
 		saved: 'Saved as a file.'
 	},
 	fileFault: {
@@ -229,7 +231,7 @@ export const en: Words = {
 		remove: 'Delete this person’s work',
 		removeTitle: (name) => `Delete all of ${name}’s work?`,
 		removeText: (n) =>
-			`${count(n, 'answer', 'answers')} will be deleted from this device for good. You can save a file first.`,
+			`${count(n, 'answer', 'answers')} and all notes and kept moments will be deleted from this device for good. You can save a file first.`,
 		removeDo: 'Delete',
 		removed: 'The work was deleted.',
 		storage: 'Storage',
@@ -250,7 +252,8 @@ export const en: Words = {
 		offline: 'Offline',
 		deleteAll: 'Delete everything on this device',
 		deleteAllTitle: 'Delete the work of everyone on this device?',
-		deleteAllText: 'Answers, progress and films will be deleted from this device for good.',
+		deleteAllText:
+			'Answers, notes, kept moments, progress and films will be deleted from this device for good.',
 		deleteAllDo: 'Delete everything',
 		deletedAll: 'Everything was deleted.'
 	},
