@@ -139,12 +139,12 @@ export class DeviceFilmMemory implements FilmMemory {
 			if (!stored.has(id) && !this.#outbox.has(`${what} ${id}`)) held.delete(id);
 	}
 
-	leaveAt(seconds: number, watched: number): void {
+	leaveAt(seconds: number, watched: number, rest = false): void {
 		this.#seconds = Math.max(0, seconds);
 		this.#watched = Math.max(this.#watched, Math.min(1, watched));
 		this.#moved = true;
 		const wait = this.#sentAt + pace - Date.now();
-		if (wait <= 0) this.flush();
+		if (rest || wait <= 0) this.flush();
 		else this.#timer ??= setTimeout(() => this.flush(), wait);
 	}
 
