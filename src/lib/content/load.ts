@@ -1,8 +1,11 @@
 import * as index from 'virtual:content/index';
+import type { FilmCase } from '#lib/video/film/film.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
+import type { Case } from './case.ts';
 import type { Catalog, LessonContent } from './catalog.ts';
+import type { Localised } from './text.ts';
 
 /** Programs and lessons in one language. */
 export async function loadCatalog(lang: Locale): Promise<Catalog> {
@@ -41,6 +44,18 @@ function tablesOf(step: Step): string[] {
 	return [];
 }
 
+/** A case with its film, or null when there is none of that id. */
+export async function loadCase(id: string, lang: Locale): Promise<Localised<Case> | null> {
+	const loader = index.film[lang][id];
+	return loader ? (await loader()).default : null;
+}
+
+/** What the film of a case is drawn from, or null when it has none. */
+export async function loadStoryboard(id: string): Promise<FilmCase | null> {
+	const loader = index.storyboard[id];
+	return loader ? (await loader()).default : null;
+}
+
 /** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
 export async function loadMaterials(step: Step, lang: Locale): Promise<Materials> {
 	const tables = await Promise.all(
@@ -50,6 +65,6 @@ export async function loadMaterials(step: Step, lang: Locale): Promise<Materials
 			return [name, (await loader()).default] as const;
 		})
 	);
-	const film = step.kind === 'video' ? await index.film[lang][step.prompt.case]?.() : undefined;
-	return { tables: Object.fromEntries(tables), film: film?.default ?? null };
+	const film = step.kind === 'video' ? await loadCase(step.prompt.case, lang) : null;
+	return { tables: Object.fromEntries(tables), film };
 }

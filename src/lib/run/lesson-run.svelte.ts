@@ -34,7 +34,7 @@ export class LessonRun {
 	#unplaced: string | null = null;
 	#subscription: Subscription | null = null;
 	#stopped = false;
-	#retry = () => this.saveAgain();
+	#leave: () => void;
 	/** Step where the learner left the lesson last time, when known. */
 	left = $state.raw<string | null>(null);
 	loaded = $state(false);
@@ -43,6 +43,7 @@ export class LessonRun {
 		this.#lesson = lesson;
 		this.#device = device;
 		this.id = lessonId(lesson.program, lesson.slug);
+		this.#leave = saving.hold({ catchUp: () => this.#catchUp(), saveAgain: () => this.saveAgain() });
 	}
 
 	/**
@@ -66,7 +67,6 @@ export class LessonRun {
 			console.error('The stored answers could not be read.', read.cause);
 		}
 		this.loaded = true;
-		if (!this.#stopped) saving.retry = this.#retry;
 		if (this.#stopped) return;
 		this.#subscription = liveQuery(stored).subscribe({
 			next: (rows) => this.#adopt(rows),
@@ -76,7 +76,7 @@ export class LessonRun {
 
 	stop(): void {
 		this.#stopped = true;
-		if (saving.retry === this.#retry) saving.retry = null;
+		this.#leave();
 		this.#subscription?.unsubscribe();
 	}
 
@@ -202,7 +202,6 @@ export class LessonRun {
 			const result = await attempt(work);
 			if (result.ok) {
 				saving.saved(Date.now());
-				this.#catchUp();
 				return result.value;
 			}
 			saving.failed(result.trouble);
@@ -214,10 +213,7 @@ export class LessonRun {
 		}
 	}
 
-	/**
-	 * There is room again: what could not be stored before is tried once more. It begins in the same moment, so that
-	 * the badge never says all is stored while something is not.
-	 */
+	/** There is room again: what could not be stored before is tried once more. */
 	#catchUp(): void {
 		if (this.#unplaced !== null) void this.visit(this.#unplaced);
 		for (const write of [...this.#unsaved.values()]) void write();

@@ -104,9 +104,10 @@ export const en: Words = {
 	},
 	portfolio: {
 		title: 'My work',
-		intro: 'These are your answers, kept on this device.',
+		intro: 'These are your answers, notes and kept moments, all on this device.',
 		none: 'No answers yet',
-		noneText: 'What you choose and write in the lessons will all be listed here.',
+		noneText:
+			'What you choose and write in the lessons, and the moments you keep from films, will all be listed here.',
 		noneAction: 'See the programs',
 		answered: (n, of) => `${n} of ${of} answered`,
 		open: 'Open this question',
@@ -123,7 +124,8 @@ export const en: Words = {
 		loaded: (n) =>
 			n === 0
 				? 'Everything in the file was already here. Nothing changed.'
-				: `${count(n, 'answer', 'answers')} added.`,
+				: `${count(n, 'answer, note or moment', 'answers, notes and moments')} added.`,
+		loadedPlace: 'Your progress now matches the file.',
 		saved: 'Saved as a file.'
 	},
 	fileFault: {

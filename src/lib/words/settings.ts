@@ -39,7 +39,7 @@ export const settingsWords = defineWords({
 		remove: 'この人の記録を消す',
 		removeTitle: (name: string) => `${name}の記録をすべて消しますか？`,
 		removeText: (n: number) =>
-			`答え${n}件が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
+			`答え${n}件と、動画のメモ・とっておいた場面が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
 		removeDo: '消す',
 		removed: '記録を消しました。',
 		storage: '保存',
@@ -59,7 +59,8 @@ export const settingsWords = defineWords({
 		offline: '電波がないとき',
 		deleteAll: 'この端末の記録をすべて消す',
 		deleteAllTitle: 'この端末の記録を、全員分すべて消しますか？',
-		deleteAllText: '答え・進み具合・動画が、この端末から消えます。消したあとは、もどせません。',
+		deleteAllText:
+			'答え・メモ・とっておいた場面・進み具合・動画が、この端末から消えます。消したあとは、もどせません。',
 		deleteAllDo: 'すべて消す',
 		deletedAll: 'すべて消しました。'
 	},
@@ -99,7 +100,7 @@ export const settingsWords = defineWords({
 		remove: 'Delete this person’s work',
 		removeTitle: (name) => `Delete all of ${name}’s work?`,
 		removeText: (n) =>
-			`${count(n, 'answer', 'answers')} will be deleted from this device for good. You can save a file first.`,
+			`${count(n, 'answer', 'answers')} and all notes and kept moments will be deleted from this device for good. You can save a file first.`,
 		removeDo: 'Delete',
 		removed: 'The work was deleted.',
 		storage: 'Storage',
@@ -120,7 +121,8 @@ export const settingsWords = defineWords({
 		offline: 'Offline',
 		deleteAll: 'Delete everything on this device',
 		deleteAllTitle: 'Delete the work of everyone on this device?',
-		deleteAllText: 'Answers, progress and films will be deleted from this device for good.',
+		deleteAllText:
+			'Answers, notes, kept moments, progress and films will be deleted from this device for good.',
 		deleteAllDo: 'Delete everything',
 		deletedAll: 'Everything was deleted.'
 	}

@@ -50,7 +50,7 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 							]
 						]
 					},
-					`答えは「${ui.nav.portfolio}」に、問いといっしょに全部ならびます。答えを変えても、前の答えは24時間とってあります。もどすときは、問いの下の「${ui.lesson.earlier}」から。`,
+					`答えは「${ui.nav.portfolio}」に、問いといっしょに全部ならびます。動画のメモと、とっておいた場面も、そこにあります。答えを変えても、前の答えは24時間とってあります。もどすときは、問いの下の「${ui.lesson.earlier}」から。`,
 					{ type: 'link', to: 'portfolio', text: `${ui.nav.portfolio}を開く` }
 				]
 			},
@@ -61,7 +61,7 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 					{
 						type: 'steps',
 						items: [
-							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えが一つのファイル（.mirai）にまとまる`,
+							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えもメモも、一つのファイル（.mirai）にまとまる`,
 							'そのファイルを、新しい端末にうつす',
 							`新しい端末の「${ui.nav.portfolio}」で「${ui.portfolio.load}」を押す`
 						]
@@ -153,7 +153,7 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 							]
 						]
 					},
-					`“${ui.nav.portfolio}” lists every answer with its question. When you change an answer, the old one is kept for 24 hours: look for “${ui.lesson.earlier}” below the question.`,
+					`“${ui.nav.portfolio}” lists every answer with its question, and your notes and kept moments from films. When you change an answer, the old one is kept for 24 hours: look for “${ui.lesson.earlier}” below the question.`,
 					{ type: 'link', to: 'portfolio', text: `Open “${ui.nav.portfolio}”` }
 				]
 			},
@@ -164,7 +164,7 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 					{
 						type: 'steps',
 						items: [
-							`On the old device, open “${ui.nav.portfolio}” and press “${ui.portfolio.save}”. Your answers become one file (.mirai)`,
+							`On the old device, open “${ui.nav.portfolio}” and press “${ui.portfolio.save}”. Your answers and notes become one file (.mirai)`,
 							'Take the file to the new device',
 							`There, open “${ui.nav.portfolio}” and press “${ui.portfolio.load}”`
 						]
