@@ -107,6 +107,8 @@ export class Playback {
 
 	pause(): void {
 		this.#held = false;
+		// The browser tells of it a moment later; who asks meanwhile must not hear that it plays.
+		this.#paused = true;
 		this.#video?.pause();
 	}
 
@@ -133,6 +135,13 @@ export class Playback {
 		if (!video || video.readyState < HTMLMediaElement.HAVE_METADATA) this.#wanted = at;
 		else video.currentTime = at;
 		this.#told.onseek(at);
+	}
+
+	/** Shows the picture of the moment, though nothing was played yet: until someone asks, nothing is fetched. */
+	wake(): void {
+		const video = this.#video;
+		if (!video || video.readyState > HTMLMediaElement.HAVE_NOTHING || video.preload === 'metadata') return;
+		video.preload = 'metadata';
 	}
 
 	setRate(rate: number): void {
