@@ -77,6 +77,8 @@ export class Playback {
 			on(video, 'pause', () => this.#stopped()),
 			on(video, 'ended', () => this.#stopped()),
 			on(video, 'timeupdate', () => this.#step()),
+			// Also from elsewhere, such as the browser's own full screen: what lies between was not played.
+			on(video, 'seeking', () => (this.#before = video.currentTime)),
 			on(video, 'seeked', () => this.#seeked()),
 			on(video, 'waiting', () => (this.loading = true)),
 			on(video, 'playing', () => (this.loading = false)),
