@@ -2,7 +2,9 @@ import * as index from 'virtual:content/index';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
-import type { Catalog, LessonContent } from './catalog.ts';
+import type { Case } from './case.ts';
+import type { CaseSummary, CaseWays, Catalog, LessonContent } from './catalog.ts';
+import type { Localised } from './text.ts';
 
 /** Programs and lessons in one language. */
 export async function loadCatalog(lang: Locale): Promise<Catalog> {
@@ -41,6 +43,30 @@ function tablesOf(step: Step): string[] {
 	return [];
 }
 
+/** All cases as the library lists them. */
+export async function loadCases(lang: Locale): Promise<CaseSummary[]> {
+	const { default: cases } =
+		lang === 'ja' ? await import('virtual:content/cases/ja') : await import('virtual:content/cases/en');
+	return cases;
+}
+
+/** Ids of all cases. */
+export function caseIds(): string[] {
+	return Object.keys(index.film.ja);
+}
+
+/** A case with its film, or null when there is none of that id. */
+export async function loadCase(id: string, lang: Locale): Promise<Localised<Case> | null> {
+	const loader = index.film[lang][id];
+	return loader ? (await loader()).default : null;
+}
+
+/** Where the page of a case leads, or null when there is none of that id. */
+export async function loadCaseWays(id: string, lang: Locale): Promise<CaseWays | null> {
+	const loader = index.film[lang][id];
+	return loader ? (await loader()).ways : null;
+}
+
 /** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
 export async function loadMaterials(step: Step, lang: Locale): Promise<Materials> {
 	const tables = await Promise.all(
@@ -50,6 +76,6 @@ export async function loadMaterials(step: Step, lang: Locale): Promise<Materials
 			return [name, (await loader()).default] as const;
 		})
 	);
-	const film = step.kind === 'video' ? await index.film[lang][step.prompt.case]?.() : undefined;
-	return { tables: Object.fromEntries(tables), film: film?.default ?? null };
+	const film = step.kind === 'video' ? await loadCase(step.prompt.case, lang) : null;
+	return { tables: Object.fromEntries(tables), film };
 }
