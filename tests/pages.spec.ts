@@ -1,15 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, open, test } from './support/app.ts';
 
-/** Every page there is: fixed ones, and each step of each lesson. */
+/** Every page there is: fixed ones, each case, and each step of each lesson. */
 const fixed = [
 	'',
 	'portfolio/',
 	'settings/',
 	'help/',
 	'about/',
+	'cases/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
@@ -17,8 +18,10 @@ const ids: unknown = parse(readFileSync('content/step-ids.yaml', 'utf8'));
 const lessons = Object.entries(typeof ids === 'object' && ids !== null ? ids : {}).map(
 	([id, steps]: [string, unknown]) => ({ id, steps: Array.isArray(steps) ? steps.map(String) : [] })
 );
+const cases = readdirSync('content/cases').filter((file) => file.endsWith('.yaml'));
 const pages = [
 	...fixed,
+	...cases.map((file) => `cases/${file.replace(/\.yaml$/, '')}/`),
 	...lessons.flatMap(({ id, steps }) => [
 		`print/${id}/`,
 		...steps.map((step, index) => (index === 0 ? `learn/${id}/` : `learn/${id}/?step=${step}`))

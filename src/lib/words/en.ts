@@ -20,6 +20,7 @@ export const en: Words = {
 		here: 'You are here',
 		home: 'Home',
 		programs: 'Programs',
+		cases: 'Cases',
 		portfolio: 'My work',
 		settings: 'Settings',
 		help: 'Help',
@@ -78,6 +79,10 @@ export const en: Words = {
 		where: (n, of, left) => (left > 0 ? `Step ${n} of ${of} · about ${left} min left` : `Step ${n} of ${of}`),
 		programs: 'Programs',
 		route: 'See the route',
+		casesTitle: 'Look at what people have really done',
+		casesText:
+			'Films and stories about people who did something about a problem: what worked, and what nobody knows yet.',
+		casesOpen: 'Choose a case',
 		mine: 'My work',
 		answers: 'My answers',
 		answerCount: (n) => (n === 0 ? 'None yet' : count(n, 'answer', 'answers')),

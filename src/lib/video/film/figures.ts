@@ -19,8 +19,8 @@ export function amountText({ value, unit }: Amount, lang: Locale, signed = false
 }
 
 /** The number or span alone, as it stands beside its unit: `−15`, `10〜15`, `3,000`. */
-export function valueText(value: Amount['value'], lang: Locale): string {
-	if (Array.isArray(value)) return value.map(digits).join(lang === 'ja' ? '〜' : '–');
+export function valueText(value: number | readonly number[], lang: Locale): string {
+	if (typeof value !== 'number') return value.map(digits).join(lang === 'ja' ? '〜' : '–');
 	return (value < 0 ? '−' : '') + digits(value);
 }
 
