@@ -30,7 +30,7 @@ export const words = defineWords({
 			'Every case here is real. Each says what went well and what nobody knows yet. Start with whichever makes you curious.',
 		filters: 'Search and filter',
 		text: 'Search',
-		textHelp: 'A word, a person, a company',
+		textHelp: 'A word or a name',
 		form: 'Watch or read',
 		forms: { film: 'With a film', text: 'To read' },
 		layer: 'What it is about',
