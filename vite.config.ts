@@ -13,11 +13,17 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
-					// What every page needs lies in one file: forty small ones cost more than they save.
+					// Small files cost more than they save: each is a request, and packs worse than one of the same letters.
 					groups: [
 						{
+							// What every page needs.
 							name: 'shell',
-							test: /src\/lib\/(ui\/[A-Z]\w+\.svelte|ui\/\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)|content\/plain|words\/(context|locale|define))/
+							test: /src\/lib\/(ui\/(Button|Face|Icon|Logo|Rich|SaveBadge)\.svelte|ui\/\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)\.svelte|content\/plain|words\/(context|define|load|locale)|offline\/|session\/s)|src\/routes\/(\+(layout|error)|words|ErrorNotice|\[lang=locale\]\/\+(layout|error))/
+						},
+						{
+							// What every step of a lesson needs.
+							name: 'lesson',
+							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
 						}
 					]
 				}

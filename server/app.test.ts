@@ -51,6 +51,18 @@ test('a page is asked for again each time, a file named by its content is kept',
 	expect((await fetch(`${url}immutable/a.js`)).headers.get('cache-control')).toContain('immutable');
 });
 
+test('a film whose address names its version is kept for good, but not the word that it is missing', async () => {
+	const url = await open((req, res) => {
+		res.writeHead(req.url?.includes('gone') ? 404 : 206, { 'content-type': 'video/mp4' });
+		res.end();
+	});
+	const cacheOf = async (path: string) => (await fetch(url + path)).headers.get('cache-control');
+	expect(await cacheOf('videos/tomatoes.ja.mp4?v=60a28e4a598a')).toBe('public, max-age=31536000, immutable');
+	expect(await cacheOf('videos/gone.ja.mp4?v=60a28e4a598a')).toBe('no-cache');
+	expect(await cacheOf('videos/tomatoes.ja.mp4')).toBe('no-cache');
+	expect(await cacheOf('ja/?v=60a28e4a598a')).toBe('no-cache');
+});
+
 test('what the build does not know is not found', async () => {
 	const url = await open((_req, _res, next) => next());
 	expect((await fetch(url)).status).toBe(404);

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { homeWords } from '#lib/words/home.ts';
 import { words as library } from '../src/routes/[lang=locale]/cases/words.ts';
 import { words as about } from '../src/routes/[lang=locale]/cases/[case]/words.ts';
 import { expect, open, ready, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
-import { shell } from './support/walk.ts';
 
 const w = library.ja;
 const ids = readdirSync('content/cases')
@@ -107,7 +107,7 @@ test('hint and answer stay closed until they are asked for; the film begins wher
 
 test('after one visit library, posters and cases are there without a network', async ({ page, context }) => {
 	await open(page, '/ja/');
-	await expect(page.getByText(shell.ja.home.offlineReady)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
 	await context.setOffline(true);
 	await open(page, '/en/cases/?form=film');
 	await expect(page.locator('#main article').first()).toBeVisible();

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { findChromium } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
+import { troubleWords } from '#lib/words/trouble.ts';
 
 const writing = '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines';
 const words = shell.ja;
+const said = troubleWords.ja;
 
 test('a reload keeps what was typed a moment ago', async ({ page }) => {
 	await open(page, writing);
@@ -103,7 +105,7 @@ test('where storage is blocked the lesson goes on, and the page says what is at 
 		});
 	});
 	await open(page, writing);
-	await expect(page.getByRole('dialog')).toContainText(words.trouble.blocked.title);
+	await expect(page.getByRole('dialog')).toContainText(said.blocked.title);
 	await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
 	await expect(page.locator('.save').first()).toHaveAttribute('data-state', 'failed');
 	const field = page.locator('#main').getByRole('textbox').first();
@@ -113,7 +115,7 @@ test('where storage is blocked the lesson goes on, and the page says what is at 
 	await expect(page.locator('#main').getByRole('textbox').first()).toHaveValue(written.ja);
 	const download = page.waitForEvent('download');
 	await page.locator('button.save').click();
-	await page.getByRole('button', { name: words.trouble.saveFile }).click();
+	await page.getByRole('button', { name: said.saveFile }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.mirai$/);
 });
 
@@ -132,10 +134,10 @@ test('a full device is said in plain words, and the answer stays on the page', a
 	}`);
 	const field = page.locator('#main').getByRole('textbox').first();
 	await field.fill(written.ja);
-	await expect(page.getByRole('dialog')).toContainText(words.trouble.full.title);
+	await expect(page.getByRole('dialog')).toContainText(said.full.title);
 	await expect(field).toHaveValue(written.ja);
 	await page.evaluate('window.diskIsFull = false');
-	await page.getByRole('dialog').getByRole('button', { name: words.trouble.saveAgain }).click();
+	await page.getByRole('dialog').getByRole('button', { name: said.saveAgain }).click();
 	await saved(page);
 	await page.reload();
 	await ready(page);

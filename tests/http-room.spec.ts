@@ -1,5 +1,6 @@
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { answerStep, shell, stepsOf, written } from './support/walk.ts';
+import { homeWords } from '#lib/words/home.ts';
 
 /** Another device in the room, by plain http: no service worker, no lasting storage, no randomUUID. */
 test('by plain http a lesson can be done and is kept, and the page does not promise more', async ({
@@ -8,7 +9,7 @@ test('by plain http a lesson can be done and is kept, and the page does not prom
 	test.setTimeout(120_000);
 	await open(page, '/ja/');
 	expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-	await expect(page.getByText(shell.ja.home.offlineNone)).toBeVisible();
+	await expect(page.getByText(homeWords.ja.offlineNone)).toBeVisible();
 	await open(page, '/ja/learn/future-creation/dekitara-sugoi/');
 	const writing = (await stepsOf(page)).find(({ kind }) => kind === 'write');
 	expect(writing).toBeDefined();

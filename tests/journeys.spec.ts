@@ -2,6 +2,8 @@ import { words as choiceWords } from '#lib/steps/choice/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { answerStep, shell, stepsOf, written } from './support/walk.ts';
+import { homeWords } from '#lib/words/home.ts';
+import { settingsWords } from '#lib/words/settings.ts';
 
 const lessons = [
 	{ path: 'future-creation/dekitara-sugoi', steps: 9 },
@@ -54,8 +56,8 @@ test('the home page goes on exactly where the student was', async ({ page }) => 
 	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=whose-trouble');
 	await saved(page);
 	await open(page, '/ja/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.ja.home.back(''));
-	await page.getByRole('link', { name: shell.ja.home.continue }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(homeWords.ja.back(''));
+	await page.getByRole('link', { name: homeWords.ja.continue }).click();
 	await expect(page).toHaveURL(/step=whose-trouble$/);
 	// Opening the lesson without naming a step leads to the same place.
 	await open(page, '/ja/learn/future-creation/dekitara-sugoi/');
@@ -111,13 +113,13 @@ test('several learners on one device do not see each other’s answers', async (
 	await page.locator('#main').getByRole('textbox').first().fill(written.ja);
 	await saved(page);
 	await open(page, '/ja/settings/');
-	await page.getByLabel(shell.ja.settings.addName).fill('ひなた');
-	await page.getByRole('button', { name: shell.ja.settings.add }).click();
+	await page.getByLabel(settingsWords.ja.addName).fill('ひなた');
+	await page.getByRole('button', { name: settingsWords.ja.add }).click();
 	await expect(page.getByRole('link', { name: /ひなた/ })).toBeVisible();
 	await open(page, '/ja/portfolio/');
 	await expect(page.getByRole('heading', { name: shell.ja.portfolio.none })).toBeVisible();
 	await open(page, '/ja/settings/');
-	await page.getByRole('button', { name: shell.ja.settings.use }).first().click();
+	await page.getByRole('button', { name: settingsWords.ja.use }).first().click();
 	await open(page, '/ja/portfolio/');
 	await expect(page.locator('#main').getByText(written.ja).first()).toBeVisible();
 });
@@ -127,9 +129,9 @@ test('everything can be deleted from the device', async ({ page }) => {
 	await page.locator('#main').getByRole('textbox').first().fill(written.en);
 	await saved(page);
 	await open(page, '/en/settings/');
-	await page.getByRole('button', { name: shell.en.settings.deleteAll }).click();
-	await page.getByRole('button', { name: shell.en.settings.deleteAllDo, exact: true }).click();
-	await expect(page.getByText(shell.en.settings.deletedAll)).toBeVisible();
+	await page.getByRole('button', { name: settingsWords.en.deleteAll }).click();
+	await page.getByRole('button', { name: settingsWords.en.deleteAllDo, exact: true }).click();
+	await expect(page.getByText(settingsWords.en.deletedAll)).toBeVisible();
 	await open(page, '/en/portfolio/');
 	await expect(page.getByRole('heading', { name: shell.en.portfolio.none })).toBeVisible();
 });

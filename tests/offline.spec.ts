@@ -1,10 +1,11 @@
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
+import { homeWords } from '#lib/words/home.ts';
 
 /** The app is on the device: the worker controls the page and says that nothing is missing. */
 async function installed(page: Parameters<typeof open>[0]) {
 	await open(page, '/ja/');
-	await expect(page.getByText(shell.ja.home.offlineReady)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
 }
 
 test('after one visit all lessons work with the network gone', async ({ page, context }) => {

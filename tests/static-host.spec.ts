@@ -1,11 +1,12 @@
 import { expect, open, ready, saved, test } from './support/app.ts';
-import { shell, written } from './support/walk.ts';
+import { written } from './support/walk.ts';
+import { homeWords } from '#lib/words/home.ts';
 
 test('on a plain file host the pages, lessons and the way back work as on the server', async ({ page }) => {
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/ja\/$/);
 	await ready(page);
-	await page.getByRole('link', { name: shell.ja.home.route }).click();
+	await page.getByRole('link', { name: homeWords.ja.route }).click();
 	await page.getByRole('link', { name: /はじめる/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await open(page, '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines');
@@ -25,7 +26,7 @@ test('on a plain file host an unknown address says so', async ({ page, watch }) 
 
 test('on a plain file host the app works with the network gone', async ({ page, context }) => {
 	await open(page, '/en/');
-	await expect(page.getByText(shell.en.home.offlineReady)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(homeWords.en.offlineReady)).toBeVisible({ timeout: 30_000 });
 	await context.setOffline(true);
 	await open(page, '/en/learn/e-net-caravan/high-school-phishing/?step=words');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileServer } from '../server/static.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
-import { shell, written } from './support/walk.ts';
+import { written } from './support/walk.ts';
+import { settingsWords } from '#lib/words/settings.ts';
+import { homeWords } from '#lib/words/home.ts';
 
 const lesson = 'ja/learn/future-creation/dekitara-sugoi/?step=first-lines';
 
@@ -51,7 +53,7 @@ test('a new version waits while someone is in a lesson, and is taken on the lear
 	try {
 		const page = await context.newPage();
 		await open(page, '/ja/');
-		await expect(page.getByText(shell.ja.home.offlineReady)).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
 		await open(page, `/${lesson}`);
 		const field = page.locator('#main').getByRole('textbox').first();
 		await field.fill(written.ja);
@@ -70,10 +72,10 @@ test('a new version waits while someone is in a lesson, and is taken on the lear
 
 		const settings = await context.newPage();
 		await open(settings, '/ja/settings/');
-		await expect(settings.getByText(shell.ja.settings.versionWaiting)).toBeVisible();
+		await expect(settings.getByText(settingsWords.ja.versionWaiting)).toBeVisible();
 		await expect(settings.getByText(site.version)).toBeVisible();
-		await settings.getByRole('button', { name: shell.ja.settings.versionTake }).click();
-		await expect(settings.getByText(shell.ja.settings.versionWaiting)).toBeHidden({ timeout: 15_000 });
+		await settings.getByRole('button', { name: settingsWords.ja.versionTake }).click();
+		await expect(settings.getByText(settingsWords.ja.versionWaiting)).toBeHidden({ timeout: 15_000 });
 		await ready(settings);
 		expect(await settings.evaluate(() => caches.keys())).toContain('mirai-app-laterversion');
 

@@ -98,6 +98,14 @@ async function kept(request: Request, url: URL): Promise<Response> {
 }
 
 async function film(request: Request, url: URL): Promise<Response> {
-	const found = await caches.match(url.pathname, { cacheName: films, ignoreSearch: true, ignoreVary: true });
-	return found ? rangeResponse(request, found) : fetch(request);
+	const found = await caches.match(url.href, { cacheName: films, ignoreVary: true });
+	if (found) return rangeResponse(request, found);
+	try {
+		return await fetch(request);
+	} catch (cause) {
+		// Without a network a film of an earlier version is better than none.
+		const earlier = await caches.match(url.href, { cacheName: films, ignoreSearch: true, ignoreVary: true });
+		if (earlier) return rangeResponse(request, earlier);
+		throw cause;
+	}
 }

@@ -1,4 +1,5 @@
 import * as index from 'virtual:content/index';
+import type { FilmCase } from '#lib/video/film/film.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
@@ -65,6 +66,12 @@ export async function loadCase(id: string, lang: Locale): Promise<Localised<Case
 export async function loadCaseWays(id: string, lang: Locale): Promise<CaseWays | null> {
 	const loader = index.film[lang][id];
 	return loader ? (await loader()).ways : null;
+}
+
+/** What the film of a case is drawn from, or null when it has none. */
+export async function loadStoryboard(id: string): Promise<FilmCase | null> {
+	const loader = index.storyboard[id];
+	return loader ? (await loader()).default : null;
 }
 
 /** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */

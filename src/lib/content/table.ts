@@ -8,6 +8,9 @@ export const TableFile = v.strictObject({
 	about: Block,
 	/** Column whose values name the rows in each language. */
 	rowLabel: v.strictObject({ ja: v.string(), en: v.string() }),
+	/** Column by which rows of two tables belong together: the JIS code of a prefecture, the ISO code of a country. */
+	key: v.optional(v.picklist(['pref_code', 'iso3'])),
+	sdgs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.minLength(1)),
 	columns: v.pipe(
 		v.array(
 			v.strictObject({
@@ -17,6 +20,8 @@ export const TableFile = v.strictObject({
 				type: v.picklist(['string', 'integer', 'number', 'year']),
 				/** Year(s) the values speak of, where the column is a figure and no column holds the year. */
 				year: v.optional(Year),
+				/** Of a figure: an amount that grows with the place (people, tonnes), or a rate (per cent, per person, mean). */
+				measure: v.optional(v.picklist(['total', 'rate'])),
 				/** Computed here from published numbers. */
 				computed: v.optional(v.boolean(), false)
 			})
@@ -33,7 +38,11 @@ export const TableFile = v.strictObject({
 		terms: Inline
 	}),
 	grade: Grade,
-	caveats: v.optional(v.array(Inline), [])
+	/** How the figures came here, where they were not read at the publisher's own. */
+	readAt: v.optional(Inline),
+	caveats: v.optional(v.array(Inline), []),
+	/** What one could ask of the table. */
+	questions: v.pipe(v.array(Inline), v.minLength(2))
 });
 export type TableFile = v.InferOutput<typeof TableFile>;
 
@@ -45,6 +54,7 @@ export type Column = {
 	unit?: string;
 	type: 'string' | 'integer' | 'number' | 'year';
 	year?: number | string;
+	measure?: 'total' | 'rate';
 	computed: boolean;
 };
 export type Table = {
@@ -53,6 +63,8 @@ export type Table = {
 	about: string;
 	/** Name of the column that names the rows in this language. */
 	rowLabel: string;
+	key?: 'pref_code' | 'iso3';
+	sdgs: number[];
 	columns: Column[];
 	rows: Record<string, Cell>[];
 	source: {
@@ -64,5 +76,7 @@ export type Table = {
 		terms: string;
 	};
 	grade: 'A' | 'B' | 'A/B';
+	readAt?: string;
 	caveats: string[];
+	questions: string[];
 };

@@ -5,6 +5,7 @@ declare module 'virtual:content/index' {
 	import type { Case } from '#lib/content/case.ts';
 	import type { Table } from '#lib/content/table.ts';
 	import type { Localised } from '#lib/content/text.ts';
+	import type { FilmCase } from '#lib/video/film/film.ts';
 	import type { Locale } from '#lib/words/locale.ts';
 	type Loaders<T> = Record<Locale, Record<string, () => Promise<{ default: T }>>>;
 	/** A lesson, and the loaders of its steps by id. */
@@ -20,6 +21,14 @@ declare module 'virtual:content/index' {
 		Locale,
 		Record<string, () => Promise<{ default: Localised<Case>; ways: CaseWays }>>
 	>;
+	/** What a film is drawn from, by case; not localised. */
+	export const storyboard: Record<string, () => Promise<{ default: FilmCase }>>;
+}
+declare module 'virtual:content/films' {
+	import type { Locale } from '#lib/words/locale.ts';
+	/** The film of a case as it stands in `static/videos/`; `version` changes with what it shows. */
+	const films: Record<string, Partial<Record<Locale, { version: string; bytes: number }>>>;
+	export default films;
 }
 declare module 'virtual:content/catalog/*' {
 	import type { Catalog } from '#lib/content/catalog.ts';

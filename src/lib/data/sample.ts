@@ -18,6 +18,8 @@ export function tableOf(columns: (Pick<Column, 'name' | 'type'> & Partial<Column
 			terms: 'Free'
 		},
 		grade: 'A',
-		caveats: []
+		sdgs: [],
+		caveats: [],
+		questions: []
 	};
 }

@@ -48,7 +48,7 @@ export function versionOf(answer: Answer, why: Version['why']): Version {
 }
 
 /** An answer put aside now: from here its day counts, however long ago it was given. */
-function earlier(answer: Answer, now: number): Version {
+export function earlier(answer: Answer, now: number): Version {
 	return { ...versionOf(answer, 'earlier'), at: now };
 }
 
@@ -70,38 +70,6 @@ export async function versionsOf(
 ): Promise<Version[]> {
 	const found = await db.versions.where('[learner+lesson+step]').equals([learner, lesson, step]).sortBy('at');
 	return found.reverse();
-}
-
-/**
- * Takes a version as the current answer; the current one becomes an earlier one in its place. If the version
- * asked for a decision, that is settled by it.
- */
-export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
-	await db.transaction('rw', db.answers, db.versions, async () => {
-		const version = await db.versions.get(id);
-		if (!version) return;
-		const { learner, lesson, step } = version;
-		const current = await db.answers.get([learner, lesson, step]);
-		if (current) await db.versions.add(earlier(current, now));
-		await db.answers.put({
-			learner,
-			lesson,
-			step,
-			kind: version.kind,
-			value: version.value,
-			score: null,
-			at: now,
-			firstAt: current?.firstAt ?? now,
-			changes: (current?.changes ?? 0) + 1,
-			rev: newId()
-		});
-		await db.versions.delete(id);
-	});
-}
-
-/** The learner keeps the current answer: what the other tab wrote stays for a day like any earlier answer. */
-export async function keepCurrent(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
-	await db.versions.update(id, { why: 'earlier', at: now });
 }
 
 /** Forgets earlier answers put aside more than a day ago, and all but the newest twenty of a step. Undecided ones stay. */

@@ -3,9 +3,12 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { answersOf, pruneVersions, saveAnswer, versionsOf } from './answers.ts';
 import { DeviceDb, scope } from './db.ts';
+import { momentsOf } from './evidence.ts';
 import { newId } from './id.ts';
 import { currentLearner } from './learners.ts';
+import { notesOf } from './notes.ts';
 import { progressOf } from './progress.ts';
+import { watchingOf } from './watching.ts';
 
 /** Version 1 as it went out. A copy on purpose: it never changes, whatever becomes of the tables later. */
 const version1 = {
@@ -15,6 +18,12 @@ const version1 = {
 	progress: '[learner+lesson], learner, at',
 	watching: '[learner+case], learner',
 	settings: 'name'
+};
+
+/** Version 2 as it went out, likewise. */
+const version2 = {
+	notes: 'id, [learner+case], learner, at',
+	evidence: 'id, learner, at'
 };
 
 const rows = {
@@ -94,6 +103,53 @@ test('opens and reads a store of version 1, with every row in its place', async 
 		firstAt: 9,
 		changes: 5
 	});
+	db.close();
+});
+
+test('opens and reads a store of version 2, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	old.version(1).stores(version1);
+	old.version(2).stores(version2);
+	const film = {
+		watching: [
+			{
+				learner: 'aki',
+				case: 'tomatoes',
+				seconds: 12.5,
+				watched: 0.4,
+				answers: { why: { picked: 'roots', at: 2 }, more: { picked: null, at: 3 } },
+				at: 3
+			}
+		],
+		notes: [{ id: 'n1', learner: 'aki', case: 'tomatoes', seconds: 8, text: '根元だけ', at: 4 }],
+		evidence: [
+			{
+				id: 'e1',
+				learner: 'aki',
+				source: {
+					type: 'film',
+					case: 'tomatoes',
+					lang: 'ja',
+					seconds: 83,
+					caption: '水を、少しずつ。',
+					frame: null
+				},
+				says: '',
+				at: 5
+			}
+		]
+	};
+	const all = { ...rows, ...film };
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		expect(await db.table(table).toArray(), table).toEqual(list);
+	expect(await watchingOf(db, 'aki')).toEqual(film.watching);
+	expect(await notesOf(db, 'aki', 'tomatoes')).toEqual(film.notes);
+	expect(await momentsOf(db, 'aki', 'tomatoes')).toEqual(film.evidence);
 	db.close();
 });
 

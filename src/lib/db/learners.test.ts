@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { saveAnswer, versionOf } from './answers.ts';
+import { saveEvidence } from './evidence.ts';
 import { addLearner, chooseLearner, currentLearner, deleteLearner } from './learners.ts';
+import { saveNote } from './notes.ts';
 import { progressOf, saveProgress } from './progress.ts';
 import { device } from './testing/device.ts';
+import { leaveFilm } from './watching.ts';
 
 describe('the learner of a device', () => {
 	test('is there at once, without a nickname', async () => {
@@ -67,10 +70,18 @@ test('deleting a learner takes all of its own with it, and nothing of anybody el
 		const { saved } = await saveAnswer(db, given, null);
 		await db.versions.add(versionOf(saved, 'import'));
 		await saveProgress(db, learner, 'weather/rain', 'own', []);
-		await db.watching.put({ learner, case: 'barrel', seconds: 3, watched: 0, answers: {}, at: 1 });
+		await leaveFilm(db, learner, 'barrel', 3, 0.1);
+		await saveNote(db, { id: `n-${learner}`, learner, case: 'barrel', seconds: 3, text: 'wet', at: 1 });
+		await saveEvidence(db, {
+			id: `e-${learner}`,
+			learner,
+			source: { type: 'film', case: 'barrel', lang: 'en', seconds: 3, caption: 'It rains.', frame: null },
+			says: '',
+			at: 1
+		});
 	}
 	await db.settings.put({ name: 'persist-asked', value: 'yes' });
-	const tables = [db.answers, db.versions, db.progress, db.watching] as const;
+	const tables = [db.answers, db.versions, db.progress, db.watching, db.notes, db.evidence] as const;
 	const before = await Promise.all(tables.map((table) => table.where('learner').equals(ren.id).toArray()));
 
 	await deleteLearner(db, aki.id);
@@ -80,7 +91,7 @@ test('deleting a learner takes all of its own with it, and nothing of anybody el
 	expect(await db.settings.toArray()).toHaveLength(2);
 
 	await deleteLearner(db, ren.id);
-	expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+	expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
 	expect(await db.settings.toArray()).toEqual([{ name: 'persist-asked', value: 'yes' }]);
 	expect(await progressOf(db, ren.id)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
+import { readFileSync } from 'node:fs';
+import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
 import { limits, type FileFault, type Parts } from './format.ts';
 import { pack } from './pack.ts';
 import { sha256 } from './sha256.ts';
@@ -48,7 +49,47 @@ const progress: Progress = {
 	startedAt: 1,
 	at: 4
 };
-const work: Parts = { learners: [learner], answers: [answer], versions: [version], progress: [progress] };
+const watching: Watching = {
+	learner: 'l1',
+	case: 'tomatoes',
+	seconds: 83.4,
+	watched: 0.9,
+	answers: { why: { picked: 'roots', at: 3 }, more: { picked: null, at: 4 } },
+	at: 4
+};
+const note: Note = { id: 'n1', learner: 'l1', case: 'tomatoes', seconds: 12.5, text: '根元だけに', at: 4 };
+const card: Evidence = {
+	id: 'e1',
+	learner: 'l1',
+	source: {
+		type: 'film',
+		case: 'tomatoes',
+		lang: 'ja',
+		seconds: 83,
+		caption: '水を、少しずつ。',
+		frame: 'data:image/webp;base64,UklGRg=='
+	},
+	says: '祖母の畑でもできそう',
+	at: 4
+};
+const work: Parts = {
+	learners: [learner],
+	answers: [answer],
+	versions: [version],
+	progress: [progress],
+	watching: [watching],
+	notes: [note],
+	evidence: [card]
+};
+const nothing: Parts = {
+	learners: [],
+	answers: [],
+	versions: [],
+	progress: [],
+	watching: [],
+	notes: [],
+	evidence: []
+};
 
 function faultOf(bytes: Uint8Array): FileFault | 'none' {
 	const result = unpack(bytes);
@@ -98,7 +139,6 @@ describe('a backup', () => {
 	});
 
 	test('of nothing is a file too', () => {
-		const nothing: Parts = { learners: [], answers: [], versions: [], progress: [] };
 		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, parts: nothing } });
 	});
 
@@ -110,10 +150,10 @@ describe('a backup', () => {
 		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
 		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
 			format: 'mirai',
-			version: 1,
+			version: 2,
 			kind: 'backup',
 			made: '2026-11-22T04:00:00.000Z',
-			counts: { learners: 1, answers: 1, versions: 1, progress: 1 }
+			counts: { learners: 1, answers: 1, versions: 1, progress: 1, watching: 1, notes: 1, evidence: 1 }
 		});
 	});
 
@@ -142,7 +182,9 @@ describe('a backup', () => {
 					const parts: Parts = {
 						...work,
 						learners: [{ ...learner, nickname: name.slice(0, 500).toWellFormed() }],
-						answers: [{ ...answer, value: { text, more: sound(value) } }]
+						answers: [{ ...answer, value: { text, more: sound(value) } }],
+						notes: [{ ...note, text }],
+						evidence: [{ ...card, says: text }]
 					};
 					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
 				}
@@ -150,6 +192,62 @@ describe('a backup', () => {
 			{ numRuns: 25 }
 		);
 	}, 20_000);
+});
+
+describe('a file of version 1', () => {
+	/** Written by the app as it was when it knew nothing of films. */
+	const old = new Uint8Array(readFileSync(new URL('testing/backup-version-1.mirai', import.meta.url)));
+
+	test('is read, with nothing of what came later', () => {
+		const place = { learner: 'l1', lesson: 'future-creation/dekitara-sugoi', step: 'first-lines' };
+		expect(decode(unzipSync(old)['manifest.json'])).toMatchObject({ version: 1 });
+		expect(unpack(old)).toEqual({
+			ok: true,
+			value: {
+				made: now,
+				parts: {
+					...nothing,
+					learners: [{ ...learner, createdAt: 1_790_000_000_000, lastAt: 1_790_000_300_000 }],
+					answers: [
+						{
+							...place,
+							kind: 'write',
+							value: { texts: { issue: '雨の日のバス停' } },
+							score: { type: 'done' },
+							at: 1_790_000_200_000,
+							firstAt: 1_790_000_100_000,
+							changes: 4,
+							rev: 'abcdefghijklmnopqrst'
+						}
+					],
+					versions: [
+						{
+							...place,
+							id: 'v1',
+							kind: 'write',
+							value: { texts: { issue: '雨' } },
+							at: 1_790_000_150_000,
+							why: 'earlier'
+						}
+					],
+					progress: [
+						{ ...place, done: ['what-is-sugoi'], startedAt: 1_790_000_050_000, at: 1_790_000_200_000 }
+					]
+				}
+			}
+		});
+	});
+
+	test('is refused when it has what no file of that version has, or not all that every one has', () => {
+		const entries: Zippable = unzipSync(old);
+		expect(faultOf(zipSync({ ...entries, 'notes.json': encode([note]) }))).toBe('wrong-content');
+		const { 'answers.json': _, ...rest } = entries;
+		expect(faultOf(zipSync(rest))).toBe('damaged');
+	});
+
+	test('cannot be made of a new one by its number alone', () => {
+		expect(faultOf(withManifest({ version: 1 }))).toBe('wrong-content');
+	});
 });
 
 /** A value without keys that no file may hold. */
@@ -182,8 +280,7 @@ describe('a damaged file', () => {
 	});
 
 	test('cut off anywhere behind its manifest', () => {
-		const answers = whole.length - 400;
-		for (const length of [answers, answers - 60, 300])
+		for (const length of [whole.length - 700, whole.length - 900, 300])
 			expect(faultOf(whole.slice(0, length))).toBe('damaged');
 	});
 
@@ -233,11 +330,16 @@ describe('a damaged file', () => {
 
 describe('a file of a newer app', () => {
 	test('by its format', () => {
-		expect(faultOf(withManifest({ version: 2, kind: 'bundle', more: true }))).toBe('newer');
+		expect(faultOf(withManifest({ version: 3, kind: 'bundle', more: true }))).toBe('newer');
 	});
 
 	test('by a kind of step that nobody here knows', () => {
 		expect(faultOf(forged({ answers: [{ ...answer, kind: 'hologram' }] }))).toBe('newer');
+	});
+
+	test('by a card from a source that nobody here knows', () => {
+		const chart = { type: 'chart', table: 'pref_ageing', rows: ['07'] };
+		expect(faultOf(forged({ evidence: [{ ...card, source: chart }] }))).toBe('newer');
 	});
 });
 
@@ -273,6 +375,7 @@ describe('a file that is too large', () => {
 });
 
 describe('a file with content that no such file has', () => {
+	const withSource = (change: Json) => ({ ...card, source: { ...card.source, ...change } });
 	const proto = `[${JSON.stringify(answer).replace('"path"', '"__proto__":{"isTeacher":true},"path"')}]`;
 
 	test.each<[string, Json]>([
@@ -289,6 +392,38 @@ describe('a file with content that no such file has', () => {
 			{ answers: [{ ...answer, score: { type: 'points', earned: '1', total: 1 } }] }
 		],
 		['a key that reaches into JavaScript', { answers: proto }],
+		['a film watched more than whole', { watching: [{ ...watching, watched: 1.1 }] }],
+		['a film left before it began', { watching: [{ ...watching, seconds: -1 }] }],
+		['the same film twice', { watching: [watching, { ...watching, at: 9 }] }],
+		['an answer of a film in another form', { watching: [{ ...watching, answers: { why: 'roots' } }] }],
+		[
+			'a film that asks without end',
+			{
+				watching: [
+					{
+						...watching,
+						answers: Object.fromEntries(
+							Array.from({ length: 201 }, (_, q) => [`q${q}`, { picked: null, at: 1 }])
+						)
+					}
+				]
+			}
+		],
+		['a note as long as a shelf of books', { notes: [{ ...note, text: 'w'.repeat(100_001) }] }],
+		['the same note twice', { notes: [note, { ...note, text: '' }] }],
+		['a note of a learner who is not in it', { notes: [{ ...note, learner: 'l2' }] }],
+		['words on a card as long as that', { evidence: [{ ...card, says: 'w'.repeat(100_001) }] }],
+		['a caption as long as a page', { evidence: [withSource({ caption: 'w'.repeat(1001) })] }],
+		[
+			'a picture that can run something',
+			{ evidence: [withSource({ frame: 'data:image/svg+xml;base64,PHN2Zz4=' })] }
+		],
+		['a picture from another host', { evidence: [withSource({ frame: 'https://example.com/a.webp' })] }],
+		[
+			'a picture without end',
+			{ evidence: [withSource({ frame: `data:image/webp;base64,${'A'.repeat(60_000)}` })] }
+		],
+		['a source without a kind', { evidence: [withSource({ type: undefined })] }],
 		['another such key', { answers: [{ ...answer, value: { constructor: { prototype: {} } } }] }],
 		['an answer nested without end', { answers: `[${'['.repeat(5000)}${']'.repeat(5000)}]` }]
 	])('%s', (_, parts) => {
@@ -305,9 +440,8 @@ describe('a file with content that no such file has', () => {
 	});
 
 	test('a count that is not true', () => {
-		expect(faultOf(withManifest({ counts: { learners: 1, answers: 2, versions: 1, progress: 1 } }))).toBe(
-			'wrong-content'
-		);
+		const counts = { learners: 1, answers: 2, versions: 1, progress: 1, watching: 1, notes: 1, evidence: 1 };
+		expect(faultOf(withManifest({ counts }))).toBe('wrong-content');
 	});
 
 	test('a manifest with something else in it', () => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
+import { isFrame, longestCaption } from '#lib/db/evidence.ts';
+import { longestText } from '#lib/db/notes.ts';
+import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -7,13 +9,41 @@ import type { Score } from '#lib/steps/step.ts';
  * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
  * an older app could not read: a field more in a row is one.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** What a backup holds: rows of the device's tables, as they are stored. */
-export type Parts = { learners: Learner[]; answers: Answer[]; versions: Version[]; progress: Progress[] };
-export const partNames = ['learners', 'answers', 'versions', 'progress'] as const satisfies (keyof Parts)[];
+export type Parts = {
+	learners: Learner[];
+	answers: Answer[];
+	versions: Version[];
+	progress: Progress[];
+	watching: Watching[];
+	notes: Note[];
+	evidence: Evidence[];
+};
+export type PartName = keyof Parts;
 
-export function fileOf<Part extends keyof Parts>(part: Part): `${Part}.json` {
+/** The parts of each version of the format. A file of an older one simply has none of the newer parts. */
+export const partsIn = {
+	1: ['learners', 'answers', 'versions', 'progress'],
+	2: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence']
+} as const satisfies Record<number, PartName[]>;
+export const partNames = partsIn[formatVersion];
+
+/** Something for every part; one that is forgotten does not compile. */
+export function eachPart<T>(of: (part: PartName) => T): Record<PartName, T> {
+	return {
+		learners: of('learners'),
+		answers: of('answers'),
+		versions: of('versions'),
+		progress: of('progress'),
+		watching: of('watching'),
+		notes: of('notes'),
+		evidence: of('evidence')
+	};
+}
+
+export function fileOf<Part extends PartName>(part: Part): `${Part}.json` {
 	return `${part}.json`;
 }
 
@@ -88,6 +118,47 @@ const ProgressRow: v.GenericSchema<unknown, Progress> = v.strictObject({
 	at: time
 });
 
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
+const text = v.pipe(v.string(), v.maxLength(longestText));
+
+const WatchingRow: v.GenericSchema<unknown, Watching> = v.strictObject({
+	learner: id,
+	case: id,
+	seconds,
+	watched: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+	answers: v.pipe(
+		v.record(id, v.strictObject({ picked: v.nullable(id), at: time })),
+		v.check((answers) => Object.keys(answers).length <= 200, 'no film asks so much')
+	),
+	at: time
+});
+
+const NoteRow: v.GenericSchema<unknown, Note> = v.strictObject({
+	id,
+	learner: id,
+	case: id,
+	seconds,
+	text,
+	at: time
+});
+
+const EvidenceRow: v.GenericSchema<unknown, Evidence> = v.strictObject({
+	id,
+	learner: id,
+	source: v.variant('type', [
+		v.strictObject({
+			type: v.literal('film'),
+			case: id,
+			lang: v.picklist(['ja', 'en']),
+			seconds,
+			caption: v.pipe(v.string(), v.maxLength(longestCaption)),
+			frame: v.nullable(v.pipe(v.string(), v.check(isFrame, 'not a small WebP or JPEG picture')))
+		})
+	]),
+	says: text,
+	at: time
+});
+
 /** A row stands once under its key; the same key twice would let the file decide silently which one is lost. */
 function rowsOf<Row>(schema: v.GenericSchema<unknown, Row>, key: (row: Row) => string) {
 	return v.pipe(
@@ -102,7 +173,10 @@ export const PartsFile: v.GenericSchema<unknown, Parts> = v.pipe(
 		learners: rowsOf(LearnerRow, ({ id }) => id),
 		answers: rowsOf(AnswerRow, keyOf),
 		versions: rowsOf(VersionRow, ({ id }) => id),
-		progress: rowsOf(ProgressRow, ({ learner, lesson }) => JSON.stringify([learner, lesson]))
+		progress: rowsOf(ProgressRow, ({ learner, lesson }) => JSON.stringify([learner, lesson])),
+		watching: rowsOf(WatchingRow, filmOf),
+		notes: rowsOf(NoteRow, ({ id }) => id),
+		evidence: rowsOf(EvidenceRow, ({ id }) => id)
 	}),
 	v.check(({ learners, ...others }) => {
 		const known = new Set(learners.map(({ id }) => id));
@@ -115,21 +189,29 @@ export function keyOf({ learner, lesson, step }: Pick<Answer, 'learner' | 'lesso
 	return JSON.stringify([learner, lesson, step]);
 }
 
+/** A learner and the film of a case. */
+export function filmOf({ learner, case: film }: Pick<Watching, 'learner' | 'case'>): string {
+	return JSON.stringify([learner, film]);
+}
+
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-export const Manifest = v.strictObject({
-	format: v.literal('mirai'),
-	version: v.literal(formatVersion),
-	kind: v.literal('backup'),
-	made: v.pipe(v.string(), v.isoTimestamp()),
-	/** Rows in each part. */
-	counts: v.strictObject({ learners: count, answers: count, versions: count, progress: count }),
-	/** SHA-256 of each part. */
-	checksums: v.strictObject({
-		'learners.json': digest,
-		'answers.json': digest,
-		'versions.json': digest,
-		'progress.json': digest
-	})
-});
-export type Manifest = v.InferOutput<typeof Manifest>;
+function manifestOf<const Version extends number, const Part extends PartName>(
+	version: Version,
+	parts: readonly Part[]
+) {
+	return v.strictObject({
+		format: v.literal('mirai'),
+		version: v.literal(version),
+		kind: v.literal('backup'),
+		made: v.pipe(v.string(), v.isoTimestamp()),
+		/** Rows in each part. */
+		counts: v.strictObject(v.entriesFromList(parts, count)),
+		/** SHA-256 of each part. */
+		checksums: v.strictObject(v.entriesFromList(parts.map(fileOf), digest))
+	});
+}
+
+export const Manifest = v.variant('version', [manifestOf(1, partsIn[1]), manifestOf(2, partsIn[2])]);
+/** As it is written now. */
+export type Manifest = Extract<v.InferOutput<typeof Manifest>, { version: typeof formatVersion }>;

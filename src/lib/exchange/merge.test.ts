@@ -192,7 +192,15 @@ describe('merging a backup', () => {
 		startedAt: 5,
 		at: 9
 	};
-	const none: Parts = { learners: [], answers: [], versions: [], progress: [] };
+	const none: Parts = {
+		learners: [],
+		answers: [],
+		versions: [],
+		progress: [],
+		watching: [],
+		notes: [],
+		evidence: []
+	};
 
 	test('brings a learner who is new here, and leaves a nickname that was changed', () => {
 		const local = { ...none, learners: [{ ...learner, nickname: 'ミナト' }] };
@@ -208,7 +216,24 @@ describe('merging a backup', () => {
 	});
 
 	test('twice changes nothing', () => {
-		const theirs: Parts = { ...none, learners: [learner], answers: [answer('x', 1)], progress: [progress] };
+		const film = { learner: 'l1', case: 'tomatoes', seconds: 8, at: 4 };
+		const theirs: Parts = {
+			learners: [learner],
+			answers: [answer('x', 1)],
+			versions: [],
+			progress: [progress],
+			watching: [{ ...film, watched: 0.5, answers: { why: { picked: 'roots', at: 3 } } }],
+			notes: [{ ...film, id: 'n1', text: 'wet' }],
+			evidence: [
+				{
+					id: 'e1',
+					learner: 'l1',
+					source: { type: 'film', case: 'tomatoes', lang: 'en', seconds: 8, caption: 'Rain.', frame: null },
+					says: 'so little',
+					at: 4
+				}
+			]
+		};
 		const once = mergeBackup(none, theirs);
 		expect(once).toEqual(theirs);
 		expect(mergeBackup(once, theirs)).toEqual(none);

@@ -1,6 +1,7 @@
 import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
+import { idFor } from './compare.ts';
 import { keyOf, type Parts } from './format.ts';
-import { sha256 } from './sha256.ts';
+import { mergeEvidence, mergeNotes, mergeWatching } from './merge-films.ts';
 
 export type Given = Pick<Parts, 'answers' | 'versions'>;
 
@@ -55,7 +56,10 @@ export function mergeBackup(local: Parts, incoming: Parts): Parts {
 			const ours = begun.get(placeOf(theirs));
 			const both = ours ? furthest(ours, theirs) : theirs;
 			return JSON.stringify(both) === JSON.stringify(ours) ? [] : [both];
-		})
+		}),
+		watching: mergeWatching(local.watching, incoming.watching),
+		notes: mergeNotes(local.notes, incoming.notes),
+		evidence: mergeEvidence(local.evidence, incoming.evidence)
 	};
 }
 
@@ -83,9 +87,4 @@ function meaningOf(row: Pick<Answer, 'learner' | 'lesson' | 'step' | 'value'>): 
 function versionOf(answer: Answer): Version {
 	const { learner, lesson, step, kind, value, at } = answer;
 	return { id: idFor(meaningOf(answer), at), learner, lesson, step, kind, value, at, why: 'import' };
-}
-
-/** The same row of the same file always gets the same id. */
-function idFor(meaning: string, at: number): string {
-	return sha256(new TextEncoder().encode(`${at} ${meaning}`)).slice(0, 20);
 }

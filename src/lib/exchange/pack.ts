@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { fileOf, formatVersion, limits, partNames, type Manifest, type Parts } from './format.ts';
+import { eachPart, fileOf, formatVersion, limits, partNames, type Manifest, type Parts } from './format.ts';
 import { sha256 } from './sha256.ts';
 
 /** ZIP cannot hold a date before this one, and the clock of a device may stand at 1970. Nobody reads it. */
@@ -7,33 +7,26 @@ const mtime = new Date(1980, 0, 1);
 
 /** A backup as the bytes of a `.mirai` file. The same rows at the same time give the same bytes. */
 export function pack(parts: Parts, now: Date): Uint8Array<ArrayBuffer> {
-	const files = {
-		'learners.json': encode(parts.learners),
-		'answers.json': encode(parts.answers),
-		'versions.json': encode(parts.versions),
-		'progress.json': encode(parts.progress)
-	};
+	const files = eachPart((part) => encode(parts[part]));
 	const manifest: Manifest = {
 		format: 'mirai',
 		version: formatVersion,
 		kind: 'backup',
 		made: now.toISOString(),
-		counts: {
-			learners: parts.learners.length,
-			answers: parts.answers.length,
-			versions: parts.versions.length,
-			progress: parts.progress.length
-		},
+		counts: eachPart((part) => parts[part].length),
 		checksums: {
-			'learners.json': sha256(files['learners.json']),
-			'answers.json': sha256(files['answers.json']),
-			'versions.json': sha256(files['versions.json']),
-			'progress.json': sha256(files['progress.json'])
+			'learners.json': sha256(files.learners),
+			'answers.json': sha256(files.answers),
+			'versions.json': sha256(files.versions),
+			'progress.json': sha256(files.progress),
+			'watching.json': sha256(files.watching),
+			'notes.json': sha256(files.notes),
+			'evidence.json': sha256(files.evidence)
 		}
 	};
 	// First in the file, so that one cut off on the way can still be told for one of ours.
 	const all: Zippable = { 'manifest.json': encode(manifest) };
-	for (const part of partNames) all[fileOf(part)] = files[fileOf(part)];
+	for (const part of partNames) all[fileOf(part)] = files[part];
 	const bytes = zipSync(all, { level: 6, mtime });
 	const size = Object.values(files).reduce((sum, file) => sum + file.length, 0);
 	// A text of one letter held down packs so well that reading it back would look like an attack.

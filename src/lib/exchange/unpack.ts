@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import {
+	eachPart,
 	fileOf,
 	formatVersion,
 	limits,
 	Manifest,
-	partNames,
 	PartsFile,
+	partsIn,
 	type FileFault,
+	type PartName,
 	type Parts
 } from './format.ts';
 import { sha256 } from './sha256.ts';
@@ -35,19 +37,24 @@ function read(bytes: Uint8Array): Backup {
 	if (!startsLikeZip(bytes)) throw new Refusal('not-ours', 'not a ZIP');
 	const entries = unzip(bytes);
 	const manifest = manifestOf(entries);
-	const files = new Set<string>(['manifest.json', ...partNames.map(fileOf)]);
+	const names: readonly PartName[] = partsIn[manifest.version];
+	const counts: Partial<Record<PartName, number>> = manifest.counts;
+	const checksums: Partial<Record<string, string>> = manifest.checksums;
+	const files = new Set<string>(['manifest.json', ...names.map(fileOf)]);
 	for (const name of entries.keys())
 		if (!files.has(name)) throw new Refusal('wrong-content', `no such file holds ${JSON.stringify(name)}`);
-	const json: Partial<Record<keyof Parts, unknown>> = {};
-	for (const part of partNames) {
-		const data = entries.get(fileOf(part));
-		if (!data || sha256(data) !== manifest.checksums[fileOf(part)])
-			throw new Refusal('damaged', `${fileOf(part)} is missing or not what was written`);
-		json[part] = parse(data, 'wrong-content');
-	}
-	const parts = partsOf(json);
-	for (const part of partNames)
-		if (parts[part].length !== manifest.counts[part])
+	const parts = partsOf(
+		eachPart<unknown>((part) => {
+			// A file of an older version has nothing of what came later.
+			if (!names.includes(part)) return [];
+			const data = entries.get(fileOf(part));
+			if (!data || sha256(data) !== checksums[fileOf(part)])
+				throw new Refusal('damaged', `${fileOf(part)} is missing or not what was written`);
+			return parse(data, 'wrong-content');
+		})
+	);
+	for (const part of names)
+		if (parts[part].length !== counts[part])
 			throw new Refusal('wrong-content', `the count of ${part} is not that of the manifest`);
 	return { made: new Date(manifest.made), parts };
 }
@@ -56,7 +63,7 @@ function startsLikeZip([p, k, three, four]: Uint8Array): boolean {
 	return p === 0x50 && k === 0x4b && three === 3 && four === 4;
 }
 
-function manifestOf(entries: ReadonlyMap<string, Uint8Array>): Manifest {
+function manifestOf(entries: ReadonlyMap<string, Uint8Array>): v.InferOutput<typeof Manifest> {
 	const data = entries.get('manifest.json');
 	if (!data) throw new Refusal('not-ours', 'a ZIP without manifest.json');
 	const json = parse(data, 'damaged');
@@ -72,10 +79,11 @@ function manifestOf(entries: ReadonlyMap<string, Uint8Array>): Manifest {
 function partsOf(json: unknown): Parts {
 	const result = v.safeParse(PartsFile, json, { abortEarly: true });
 	if (result.success) return result.output;
-	// A kind of step that nobody here knows, in a file that is whole, was written by a newer app.
+	// A kind of step or of source that nobody here knows, in a file that is whole, was written by a newer app.
 	const [{ path, input }] = result.issues;
-	const foreign =
-		path?.at(-1)?.key === 'kind' && typeof input === 'string' && /^[a-z][a-z0-9-]*$/.test(input);
+	const [last, above] = [path?.at(-1)?.key, path?.at(-2)?.key];
+	const names = last === 'kind' || (last === 'type' && above === 'source');
+	const foreign = names && typeof input === 'string' && /^[a-z][a-z0-9-]*$/.test(input);
 	throw new Refusal(foreign ? 'newer' : 'wrong-content', v.summarize(result.issues));
 }
 

@@ -4,28 +4,30 @@ import type { DeviceDb } from '#lib/db/db.ts';
 import { currentLearner } from '#lib/db/learners.ts';
 import { device, failing, type Work } from '#lib/db/testing/device.ts';
 import { saving } from '#lib/session/saving.svelte.ts';
-import type { Step } from '#lib/steps/registry.ts';
+import { reading } from '#lib/steps/read/reading.ts';
+import type { Answerable } from '#lib/steps/show.ts';
+import { write as writing } from '#lib/steps/write/write.ts';
 import { LessonRun } from './lesson-run.svelte.ts';
 
 const common = { title: '', minutes: 5, notes: { say: '', expect: '', react: '' } };
 const field = { ask: '', starters: [], rows: 4 };
-const write = (id: string): Step<'write'> => ({
-	...common,
-	id,
-	kind: 'write',
-	prompt: { fields: [{ ...field, id: 'sky' }] },
-	key: { examples: [] }
+const write = (id: string): Answerable<'write'> => ({
+	step: {
+		...common,
+		id,
+		kind: 'write',
+		prompt: { fields: [{ ...field, id: 'sky' }] },
+		key: { examples: [] }
+	},
+	rules: writing
 });
-const look: Step<'read'> = {
-	...common,
-	id: 'look',
-	kind: 'read',
-	prompt: { body: '', figures: [], sources: [] },
-	key: {}
+const look: Answerable<'read'> = {
+	step: { ...common, id: 'look', kind: 'read', prompt: { body: '', figures: [], sources: [] }, key: {} },
+	rules: reading
 };
 const own = write('own');
 const more = write('more');
-const lesson = { program: 'weather', slug: 'rain', steps: [look, own, more] };
+const lesson = { program: 'weather', slug: 'rain', steps: [look.step, own.step, more.step] };
 const id = 'weather/rain';
 const text = (sky: string) => ({ texts: { sky } });
 const given = (step: string, sky: string) => ({
@@ -376,7 +378,7 @@ describe('a stored answer that this version of the lesson cannot read', () => {
 		const { opened, stored } = await outdated(row);
 		const before = await stored();
 		const { run } = await opened();
-		expect(run.isUnreadable('own')).toBe(true);
+		expect(run.isUnreadable(own)).toBe(true);
 		expect(run.answer(own)).toEqual({ texts: {} });
 		await run.visit('own');
 		await run.saveAgain();
@@ -388,7 +390,7 @@ describe('a stored answer that this version of the lesson cannot read', () => {
 		const { run } = await opened();
 		run.give(own, text('g'));
 		run.give(own, text('grey'));
-		expect(run.isUnreadable('own')).toBe(false);
+		expect(run.isUnreadable(own)).toBe(false);
 		await settled();
 		expect(await stored()).toMatchObject({ kind: 'write', value: text('grey') });
 		expect(await versions()).toMatchObject([{ kind: 'choice', value: old, why: 'earlier' }]);
@@ -398,7 +400,7 @@ describe('a stored answer that this version of the lesson cannot read', () => {
 		const { opened } = await outdated({ kind: 'choice', value: old });
 		const [here, there] = [await opened(), await opened()];
 		there.run.give(own, text('grey'));
-		await vi.waitFor(() => expect(here.run.isUnreadable('own')).toBe(false));
+		await vi.waitFor(() => expect(here.run.isUnreadable(own)).toBe(false));
 		expect(here.run.answer(own)).toEqual(text('grey'));
 		await settled();
 	});
@@ -407,7 +409,7 @@ describe('a stored answer that this version of the lesson cannot read', () => {
 		const room = await classroom();
 		await saveAnswer(room.db, { ...given('gone', 'grey'), learner: room.learner }, null);
 		const { run } = await room.opened();
-		expect(run.isUnreadable('gone')).toBe(false);
+		expect(run.isUnreadable(write('gone'))).toBe(false);
 		await run.saveAgain();
 		expect((await room.stored('gone'))?.changes).toBe(1);
 	});

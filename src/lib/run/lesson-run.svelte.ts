@@ -1,5 +1,4 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { lessonId } from '#lib/content/catalog.ts';
 import { answersOf, saveAnswer } from '#lib/db/answers.ts';
 import { attempt } from '#lib/db/failure.ts';
@@ -7,12 +6,13 @@ import { saveProgress } from '#lib/db/progress.ts';
 import type { Answer } from '#lib/db/rows.ts';
 import { saving } from '#lib/session/saving.svelte.ts';
 import type { session } from '#lib/session/session.svelte.ts';
-import { emptyAnswer, readAnswer, score, type AnswerOf, type Kind, type Step } from '#lib/steps/registry.ts';
+import type { AnswerOf, Kind } from '#lib/steps/registry.ts';
+import type { Answerable } from '#lib/steps/show.ts';
 
 type Device = NonNullable<typeof session.ready>;
 /** What a run needs to know of a lesson. */
 type Plan = { program: string; slug: string; steps: readonly { id: string; kind: Kind }[] };
-type Held = { value: unknown; rev: string | null; at: number | null };
+type Held = { kind: Kind; value: unknown; rev: string | null; at: number | null };
 
 /**
  * One learner going through one lesson: what was answered, what is finished. Answers go to the store with every
@@ -22,10 +22,9 @@ export class LessonRun {
 	readonly id: string;
 	#lesson: Plan;
 	#device: Device;
-	#held = new SvelteMap<string, Held>();
-	#done = new SvelteSet<string>();
-	/** Steps whose stored answer has a form that this version of the lesson cannot read. */
-	#unreadable = new SvelteSet<string>();
+	// Both are replaced whole with every change: a lesson has a dozen steps, and a reactive map would be downloaded first.
+	#held = $state.raw<ReadonlyMap<string, Held>>(new Map());
+	#done = $state.raw<ReadonlySet<string>>(new Set());
 	/** Steps that were answered anew over such an answer, which the store is to keep. */
 	#outdated = new Set<string>();
 	/** Steps with something given that the store does not have yet, and how to write it. */
@@ -35,7 +34,7 @@ export class LessonRun {
 	#unplaced: string | null = null;
 	#subscription: Subscription | null = null;
 	#stopped = false;
-	#retry = () => this.saveAgain();
+	#leave: () => void;
 	/** Step where the learner left the lesson last time, when known. */
 	left = $state.raw<string | null>(null);
 	loaded = $state(false);
@@ -44,6 +43,7 @@ export class LessonRun {
 		this.#lesson = lesson;
 		this.#device = device;
 		this.id = lessonId(lesson.program, lesson.slug);
+		this.#leave = saving.hold({ catchUp: () => this.#catchUp(), saveAgain: () => this.saveAgain() });
 	}
 
 	/**
@@ -59,7 +59,7 @@ export class LessonRun {
 		});
 		if (read.ok) {
 			this.left = read.value.progress?.step ?? null;
-			for (const step of read.value.progress?.done ?? []) this.#done.add(step);
+			this.#done = new Set([...this.#done, ...(read.value.progress?.done ?? [])]);
 			this.#adopt(read.value.rows);
 		} else {
 			saving.started();
@@ -67,7 +67,6 @@ export class LessonRun {
 			console.error('The stored answers could not be read.', read.cause);
 		}
 		this.loaded = true;
-		if (!this.#stopped) saving.retry = this.#retry;
 		if (this.#stopped) return;
 		this.#subscription = liveQuery(stored).subscribe({
 			next: (rows) => this.#adopt(rows),
@@ -77,37 +76,42 @@ export class LessonRun {
 
 	stop(): void {
 		this.#stopped = true;
-		if (saving.retry === this.#retry) saving.retry = null;
+		this.#leave();
 		this.#subscription?.unsubscribe();
 	}
 
 	/** Takes over rows that are not ours, except where something of ours is not stored yet. */
 	#adopt(rows: Answer[]): void {
-		for (const row of rows) {
-			if (this.#unsaved.has(row.step)) continue;
-			if (this.#held.get(row.step)?.rev === row.rev) continue;
-			const step = this.#lesson.steps.find(({ id }) => id === row.step);
-			if (!step) continue;
-			// A stored answer of an older form is not thrown away: it stays in the store until the learner answers anew.
-			if (row.kind === step.kind && readAnswer(step.kind, row.value) !== null)
-				this.#unreadable.delete(row.step);
-			else this.#unreadable.add(row.step);
-			this.#held.set(row.step, { value: row.value, rev: row.rev, at: row.at });
+		const held = new Map(this.#held);
+		for (const { step, kind, value, rev, at } of rows) {
+			if (this.#unsaved.has(step) || held.get(step)?.rev === rev) continue;
+			if (this.#lesson.steps.some(({ id }) => id === step)) held.set(step, { kind, value, rev, at });
 		}
+		this.#held = held;
 	}
 
-	answer<K extends Kind>(step: Step<K>): AnswerOf<K> {
-		const held = this.#unreadable.has(step.id) ? undefined : this.#held.get(step.id);
-		return (held ? readAnswer<K>(step.kind, held.value) : null) ?? emptyAnswer<K>(step);
+	#hold(step: string, held: Held): void {
+		this.#held = new Map(this.#held).set(step, held);
+	}
+
+	answer<K extends Kind>({ step, rules }: Answerable<K>): AnswerOf<K> {
+		const held = this.#held.get(step.id);
+		const stored = held?.kind === step.kind ? rules.readAnswer(held.value) : null;
+		return stored ?? rules.empty(step.prompt);
+	}
+
+	/**
+	 * Whether the stored answer has a form that this version of the lesson cannot read. It is not thrown away: it stays
+	 * in the store until the learner answers anew.
+	 */
+	isUnreadable<K extends Kind>({ step, rules }: Answerable<K>): boolean {
+		const held = this.#held.get(step.id);
+		return held !== undefined && (held.kind !== step.kind || rules.readAnswer(held.value) === null);
 	}
 
 	/** When the answer was last stored, milliseconds since 1970. */
 	savedAt(step: string): number | null {
 		return this.#held.get(step)?.at ?? null;
-	}
-
-	isUnreadable(step: string): boolean {
-		return this.#unreadable.has(step);
 	}
 
 	isDone(step: string): boolean {
@@ -119,14 +123,16 @@ export class LessonRun {
 	}
 
 	/** The learner gives an answer. It is on screen at once and on its way to the store in the same moment. */
-	give<K extends Kind>(step: Step<K>, value: AnswerOf<K>): void {
+	give<K extends Kind>(to: Answerable<K>, value: AnswerOf<K>): void {
+		const { step, rules } = to;
 		const plain = $state.snapshot(value);
 		const held = this.#held.get(step.id);
-		this.#held.set(step.id, { value: plain, rev: held?.rev ?? null, at: held?.at ?? null });
-		if (this.#unreadable.delete(step.id)) this.#outdated.add(step.id);
-		this.#unsaved.set(step.id, () => this.#write(step));
-		if (score(step, value).type !== 'unready' && !this.#done.has(step.id)) this.#finish(step.id);
-		void this.#write(step);
+		if (this.isUnreadable(to)) this.#outdated.add(step.id);
+		this.#hold(step.id, { kind: step.kind, value: plain, rev: held?.rev ?? null, at: held?.at ?? null });
+		this.#unsaved.set(step.id, () => this.#write(to));
+		const { type } = rules.score(value, step.key, step.prompt);
+		if (type !== 'unready' && !this.#done.has(step.id)) this.#finish(step.id);
+		void this.#write(to);
 	}
 
 	/** Notes that the learner is at a step. */
@@ -141,30 +147,32 @@ export class LessonRun {
 	}
 
 	#finish(step: string): void {
-		this.#done.add(step);
+		this.#done = new Set(this.#done).add(step);
 		void this.visit(step);
 	}
 
 	/** Writes what a step has; a write that is going on takes what was given since along. */
-	#write<K extends Kind>(step: Step<K>): Promise<void> {
-		const writing = this.#writing.get(step.id) ?? this.#writeNewest(step);
-		if (this.#unsaved.has(step.id)) this.#writing.set(step.id, writing);
+	#write<K extends Kind>(to: Answerable<K>): Promise<void> {
+		const { id } = to.step;
+		const writing = this.#writing.get(id) ?? this.#writeNewest(to);
+		if (this.#unsaved.has(id)) this.#writing.set(id, writing);
 		return writing;
 	}
 
 	/** Writes until the store has the newest of a step. A write that failed waits for the next occasion. */
-	async #writeNewest<K extends Kind>(step: Step<K>): Promise<void> {
+	async #writeNewest<K extends Kind>(to: Answerable<K>): Promise<void> {
+		const { step } = to;
 		try {
 			let tried: unknown;
 			while (this.#unsaved.has(step.id)) {
 				const held = this.#held.get(step.id);
 				if (!held || held.value === tried) break;
 				tried = held.value;
-				const stored = await this.#store(() => this.#save(step, held));
+				const stored = await this.#store(() => this.#save(to, held));
 				const newest = this.#held.get(step.id);
 				if (!stored || !newest) continue;
 				this.#outdated.delete(step.id);
-				this.#held.set(step.id, { ...newest, rev: stored.rev, at: stored.at });
+				this.#hold(step.id, { ...newest, rev: stored.rev, at: stored.at });
 				if (newest.value === tried) this.#unsaved.delete(step.id);
 			}
 		} finally {
@@ -173,7 +181,7 @@ export class LessonRun {
 		}
 	}
 
-	async #save<K extends Kind>(step: Step<K>, { value, rev }: Held): Promise<Answer> {
+	async #save<K extends Kind>({ step, rules }: Answerable<K>, { value, rev }: Held): Promise<Answer> {
 		const { db, learner } = this.#device;
 		const given = {
 			learner: learner.id,
@@ -181,7 +189,7 @@ export class LessonRun {
 			step: step.id,
 			kind: step.kind,
 			value,
-			score: score(step, readAnswer<K>(step.kind, value) ?? emptyAnswer<K>(step))
+			score: rules.score(rules.readAnswer(value) ?? rules.empty(step.prompt), step.key, step.prompt)
 		};
 		const { saved } = await saveAnswer(db, given, rev, Date.now(), this.#outdated.has(step.id));
 		return saved;
@@ -194,7 +202,6 @@ export class LessonRun {
 			const result = await attempt(work);
 			if (result.ok) {
 				saving.saved(Date.now());
-				this.#catchUp();
 				return result.value;
 			}
 			saving.failed(result.trouble);
@@ -206,10 +213,7 @@ export class LessonRun {
 		}
 	}
 
-	/**
-	 * There is room again: what could not be stored before is tried once more. It begins in the same moment, so that
-	 * the badge never says all is stored while something is not.
-	 */
+	/** There is room again: what could not be stored before is tried once more. */
 	#catchUp(): void {
 		if (this.#unplaced !== null) void this.visit(this.#unplaced);
 		for (const write of [...this.#unsaved.values()]) void write();

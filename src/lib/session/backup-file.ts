@@ -1,3 +1,4 @@
+import { backupRows, backupTables } from './backup-rows.ts';
 import { session } from './session.svelte.ts';
 
 /**
@@ -6,13 +7,9 @@ import { session } from './session.svelte.ts';
  */
 export async function downloadBackup(now = new Date()): Promise<void> {
 	const [{ pack }, { db, learner }] = await Promise.all([import('#lib/exchange/pack.ts'), session.open()]);
-	const of = learner.id;
-	const [answers, versions, progress] = await Promise.all([
-		db.answers.where('learner').equals(of).toArray(),
-		db.versions.where('learner').equals(of).toArray(),
-		db.progress.where('learner').equals(of).toArray()
-	]);
-	const bytes = pack({ learners: [learner], answers, versions, progress }, now);
+	// In one go, so that the file shows one moment, whatever another tab is writing.
+	const parts = await db.transaction('r', backupTables(db), () => backupRows(db, learner.id));
+	const bytes = pack(parts, now);
 	offer(new Blob([bytes], { type: 'application/zip' }), fileName(learner.nickname, now));
 }
 

@@ -1,17 +1,19 @@
 import type { FileFault } from '#lib/exchange/format.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { chooseLearner, deleteLearner } from '#lib/db/learners.ts';
+import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { session } from './session.svelte.ts';
 
 export type Opened =
-	| { type: 'read'; added: number }
+	/** `added`: answers, notes and kept moments that are new here; `changed`: whether anything is. */
+	| { type: 'read'; added: number; changed: boolean }
 	| { type: 'refused'; fault: FileFault }
 	| { type: 'not-stored'; trouble: StorageTrouble };
 
 /**
  * Brings a `.mirai` file onto this device: all of it or nothing. Work that is here stays; where both have an
- * answer the newer one stands and the other is kept. On a device where nobody has answered anything yet the
- * learner of the file becomes the one at work.
+ * answer the newer one stands and the other is kept. On a device where nobody has done anything yet the learner of
+ * the file becomes the one at work.
  */
 export async function openBackup(file: Blob): Promise<Opened> {
 	const [{ unpack }, { mergeBackup }, { limits }, { db, learner }] = await Promise.all([
@@ -26,21 +28,13 @@ export async function openBackup(file: Blob): Promise<Opened> {
 	const incoming = unpacked.value.parts;
 
 	const stored = await attempt(() =>
-		db.transaction('rw', [db.learners, db.answers, db.versions, db.progress], async () => {
-			const rows = mergeBackup(
-				{
-					learners: await db.learners.toArray(),
-					answers: await db.answers.toArray(),
-					versions: await db.versions.toArray(),
-					progress: await db.progress.toArray()
-				},
-				incoming
-			);
-			await db.learners.bulkPut(rows.learners);
-			await db.answers.bulkPut(rows.answers);
-			await db.versions.bulkPut(rows.versions);
-			await db.progress.bulkPut(rows.progress);
-			return rows.answers.length;
+		db.transaction('rw', backupTables(db), async () => {
+			const rows = mergeBackup(await backupRows(db), incoming);
+			await putBackupRows(db, rows);
+			return {
+				added: rows.answers.length + rows.notes.length + rows.evidence.length,
+				changed: Object.values(rows).some(({ length }) => length > 0)
+			};
 		})
 	);
 	if (!stored.ok) return { type: 'not-stored', trouble: stored.trouble };
@@ -51,12 +45,14 @@ export async function openBackup(file: Blob): Promise<Opened> {
 		await deleteLearner(db, learner.id);
 	}
 	await session.refresh();
-	return { type: 'read', added: stored.value };
+	return { type: 'read', ...stored.value };
 }
 
 /** A learner that the device made by itself and nobody has used yet. */
 async function isUnused(id: string): Promise<boolean> {
 	const { db } = await session.open();
-	const learner = await db.learners.get(id);
-	return learner?.nickname === '' && (await db.answers.where('learner').equals(id).count()) === 0;
+	const { learners, ...work } = await backupRows(db, id);
+	// Where one only looked, there is a place but nothing to lose.
+	const { progress: _, ...given } = work;
+	return learners[0]?.nickname === '' && Object.values(given).every((rows) => rows.length === 0);
 }

@@ -47,3 +47,46 @@ test('says blocked for good when the work is only in memory, however well it goe
 	saving.failed('full');
 	expect(saving.state).toEqual({ type: 'failed', trouble: 'blocked' });
 });
+
+test('a write that goes well lets all who hold something begin at once, and nobody hears of it after leaving', async () => {
+	const saving = await badge('device');
+	const seen: string[] = [];
+	const leave = saving.hold({
+		catchUp: () => {
+			seen.push(saving.state.type);
+			saving.started();
+		},
+		saveAgain: () => Promise.resolve()
+	});
+	expect(saving.canRetry).toBe(true);
+	saving.started();
+	saving.failed('full');
+	saving.started();
+	saving.saved(1);
+	// The one who holds something has begun before anyone could have read that all is stored.
+	expect(saving.state).toEqual({ type: 'saving' });
+	leave();
+	expect(saving.canRetry).toBe(false);
+	saving.saved(2);
+	expect(saving.state).toEqual({ type: 'device', at: 2 });
+	expect(seen).toHaveLength(1);
+});
+
+test('another try asks all who hold something, and nobody after everything was deleted', async () => {
+	const saving = await badge('device');
+	const asked: string[] = [];
+	for (const name of ['answers', 'film'])
+		saving.hold({
+			catchUp: () => undefined,
+			saveAgain: () => {
+				asked.push(name);
+				return Promise.resolve();
+			}
+		});
+	await saving.saveAgain();
+	expect(asked).toEqual(['answers', 'film']);
+	saving.forget();
+	await saving.saveAgain();
+	expect(asked).toHaveLength(2);
+	expect(saving.canRetry).toBe(false);
+});

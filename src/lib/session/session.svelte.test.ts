@@ -65,10 +65,19 @@ test('forgetting the device leaves nothing of anybody in any table', async () =>
 	await db.versions.add({ ...row, id: 'v', why: 'import' });
 	await db.progress.add({ learner: aki.id, lesson: 'a/b', step: 's', done: [], startedAt: 1, at: 1 });
 	await db.watching.add({ learner: aki.id, case: 'barrel', seconds: 1, watched: 0, answers: {}, at: 1 });
+	const film = { learner: aki.id, case: 'barrel', seconds: 1 };
+	await db.notes.add({ ...film, id: 'n', text: 'wet', at: 1 });
+	await db.evidence.add({
+		id: 'e',
+		learner: aki.id,
+		source: { type: 'film', case: 'barrel', lang: 'en', seconds: 1, caption: '', frame: null },
+		says: '',
+		at: 1
+	});
 	await forgetDevice();
 	expect(session.ready?.learner.nickname).toBe('');
 	expect(session.ready?.learner.id).not.toBe(aki.id);
-	for (const table of [db.answers, db.versions, db.progress, db.watching])
+	for (const table of [db.answers, db.versions, db.progress, db.watching, db.notes, db.evidence])
 		expect(await table.count(), table.name).toBe(0);
 	expect(await db.learners.count()).toBe(1);
 	expect(clear).toHaveBeenCalledTimes(2);

@@ -4,7 +4,8 @@ import { readLibrary } from '#lib/content/build/library.ts';
 import { createRenderer, localise } from '#lib/content/build/localise.ts';
 import { smallContent } from '#lib/content/build/testing/small-content.ts';
 import { placed } from '#lib/content/build/testing/tree.ts';
-import { emptyAnswer, kinds, readAnswer, score, StepContent, type Kind, type Step } from './registry.ts';
+import { kinds, StepContent, type Kind, type Step } from './registry.ts';
+import { loadRules } from './rules.ts';
 
 const render = createRenderer({
 	ruby: (html) => html,
@@ -57,39 +58,44 @@ test('every kind stands in both lists', () => {
 });
 
 describe('an answer', () => {
-	test('that is empty can be stored, read back, and is not ready', () => {
+	test('that is empty can be stored, read back, and is not ready', async () => {
 		for (const step of steps()) {
-			const empty = emptyAnswer(step);
-			expect(readAnswer(step.kind, structuredClone(empty)), step.kind).toEqual(empty);
-			expect(score(step, empty).type, step.kind).toBe('unready');
+			const rules = await loadRules(step.kind);
+			const empty = rules.empty(step.prompt);
+			expect(rules.readAnswer(structuredClone(empty)), step.kind).toEqual(empty);
+			expect(rules.score(empty, step.key, step.prompt).type, step.kind).toBe('unready');
 		}
 	});
 
-	test('that is whole can be stored and read back, and is scored', () => {
+	test('that is whole can be stored and read back, and is scored', async () => {
 		for (const step of steps()) {
-			const answer = readAnswer(step.kind, structuredClone(answers[step.kind]));
+			const rules = await loadRules(step.kind);
+			const answer = rules.readAnswer(structuredClone(answers[step.kind]));
 			expect(answer, step.kind).toEqual(answers[step.kind]);
-			if (answer) expect(score(step, answer).type, step.kind).not.toBe('unready');
+			if (answer) expect(rules.score(answer, step.key, step.prompt).type, step.kind).not.toBe('unready');
 		}
 	});
 
-	test('of one kind is not taken for that of another', () => {
-		for (const step of steps())
-			for (const [kind, answer] of Object.entries(answers))
-				expect(readAnswer(step.kind, answer) !== null, `${kind} read as ${step.kind}`).toBe(
-					kind === step.kind
-				);
+	test('of one kind is not taken for that of another', async () => {
+		for (const kind of everyKind) {
+			const { readAnswer } = await loadRules(kind);
+			for (const [other, answer] of Object.entries(answers))
+				expect(readAnswer(answer) !== null, `${other} read as ${kind}`).toBe(kind === other);
+		}
 	});
 
-	test('with more in it than the kind knows cannot be read, so that nothing of it is dropped', () => {
-		for (const step of steps())
-			expect(readAnswer(step.kind, Object.assign({ more: 1 }, answers[step.kind])), step.kind).toBeNull();
+	test('with more in it than the kind knows cannot be read, so that nothing of it is dropped', async () => {
+		for (const kind of everyKind) {
+			const { readAnswer } = await loadRules(kind);
+			expect(readAnswer(Object.assign({ more: 1 }, answers[kind])), kind).toBeNull();
+		}
 	});
 
-	test('of any other form is none, and never throws', () => {
+	test('of any other form is none, and never throws', async () => {
+		const all = await Promise.all(everyKind.map((kind) => loadRules(kind)));
 		fc.assert(
 			fc.property(fc.anything(), (stored) => {
-				for (const kind of everyKind) expect(typeof readAnswer(kind, stored)).toBe('object');
+				for (const { readAnswer } of all) expect(typeof readAnswer(stored)).toBe('object');
 			}),
 			{ numRuns: 200 }
 		);

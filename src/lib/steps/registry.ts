@@ -7,7 +7,6 @@ import { draw } from './draw/draw.ts';
 import { estimate } from './estimate/estimate.ts';
 import { read } from './read/read.ts';
 import { scenario } from './scenario/scenario.ts';
-import type { Score } from './step.ts';
 import { video } from './video/video.ts';
 import { write } from './write/write.ts';
 
@@ -57,39 +56,3 @@ type Of<K extends Kind> = {
 }[K];
 /** A step as one reader gets it, in one language. */
 export type Step<K extends Kind = Kind> = Of<K>;
-
-type Rules = {
-	[K in Kind]: {
-		empty(prompt: PromptOf<K>): AnswerOf<K>;
-		score(answer: AnswerOf<K>, key: KeyOf<K>, prompt: PromptOf<K>): Score;
-	};
-};
-// Mapped over K, so a step meets only its own kind of answer.
-const rules: Rules = kinds;
-
-export function score<K extends Kind>(step: Step<K>, answer: AnswerOf<K>): Score {
-	return rules[step.kind].score(answer, step.key, step.prompt);
-}
-
-export function emptyAnswer<K extends Kind>(step: Step<K>): AnswerOf<K> {
-	return rules[step.kind].empty(step.prompt);
-}
-
-type Readers = { [K in Kind]: v.GenericSchema<unknown, AnswerOf<K>> };
-const readers: Readers = {
-	read: read.answer,
-	video: video.answer,
-	choice: choice.answer,
-	estimate: estimate.answer,
-	draw: draw.answer,
-	chart: chart.answer,
-	scenario: scenario.answer,
-	write: write.answer,
-	discuss: discuss.answer
-};
-
-/** A stored answer, if it still has the form this kind of step gives; null for one that cannot be read. */
-export function readAnswer<K extends Kind>(kind: K, stored: unknown): AnswerOf<K> | null {
-	const result = v.safeParse(readers[kind], stored);
-	return result.success ? result.output : null;
-}

@@ -1,27 +1,19 @@
 import type { Component } from 'svelte';
 import type { Locale } from '#lib/words/locale.ts';
-import { readAnswer, type AnswerOf, type Kind, type Step } from './registry.ts';
-import type { Materials, SheetProps, ViewProps } from './view.ts';
-import { sheets, views } from './views.ts';
+import type { Kind, Step } from './registry.ts';
+import { loadRules, type Rules } from './rules.ts';
+import type { Materials, ViewProps } from './view.ts';
+import { views } from './views.ts';
 
-type Frame = { lang: Locale; materials: Materials };
+export type Frame = { lang: Locale; materials: Materials };
+
+/** A step with the rules of its kind: what answering it takes. */
+export type Answerable<K extends Kind> = { step: Step<K>; rules: Rules<K> };
 
 /** A step together with its view. The pairing is made here, where the kind is known, and never taken apart. */
-export type ShownView<K extends Kind> = { step: Step<K>; View: Component<ViewProps<K>> } & Frame;
-export type ShownSheet<K extends Kind> = { Sheet: Component<SheetProps<K>>; props: SheetProps<K> };
+export type ShownView<K extends Kind> = Answerable<K> & { View: Component<ViewProps<K>> } & Frame;
 
 export async function showView<K extends Kind>(step: Step<K>, frame: Frame): Promise<ShownView<K>> {
-	const { default: View } = await views[step.kind]();
-	return { step, View, ...frame };
-}
-
-/** @param stored the answer as stored, or null for a blank sheet; one that cannot be read counts as none */
-export async function showSheet<K extends Kind>(
-	step: Step<K>,
-	stored: unknown,
-	frame: Frame
-): Promise<ShownSheet<K>> {
-	const { default: Sheet } = await sheets[step.kind]();
-	const answer: AnswerOf<K> | null = stored === null ? null : readAnswer<K>(step.kind, stored);
-	return { Sheet, props: { step, answer, ...frame } };
+	const [{ default: View }, rules] = await Promise.all([views[step.kind](), loadRules<K>(step.kind)]);
+	return { step, rules, View, ...frame };
 }

@@ -50,6 +50,13 @@ export function defineStep<
 	Key extends v.GenericSchema,
 	Answer extends v.GenericSchema
 >(step: StepKind<Kind, Prompt, Key, Answer>) {
-	const { kind, prompt, key } = step;
-	return { ...step, content: v.strictObject({ ...common, kind: v.literal(kind), prompt, key }) };
+	const { kind, prompt, key, answer } = step;
+	return {
+		...step,
+		content: v.strictObject({ ...common, kind: v.literal(kind), prompt, key }),
+		readAnswer(stored: unknown): v.InferOutput<Answer> | null {
+			const result = v.safeParse(answer, stored);
+			return result.success ? result.output : null;
+		}
+	};
 }

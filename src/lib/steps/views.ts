@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Kind } from './registry.ts';
-import type { SheetProps, ViewProps } from './view.ts';
+import type { ViewProps } from './view.ts';
 
 /** A step's view is downloaded when it is needed: D3 and the player stay away from a reading step. */
 export const views: { [K in Kind]: () => Promise<{ default: Component<ViewProps<K>> }> } = {
@@ -13,17 +13,4 @@ export const views: { [K in Kind]: () => Promise<{ default: Component<ViewProps<
 	scenario: () => import('./scenario/ScenarioView.svelte'),
 	write: () => import('./write/WriteView.svelte'),
 	discuss: () => import('./discuss/DiscussView.svelte')
-};
-
-/** The same step on paper and in the portfolio. */
-export const sheets: { [K in Kind]: () => Promise<{ default: Component<SheetProps<K>> }> } = {
-	read: () => import('./read/ReadSheet.svelte'),
-	video: () => import('./video/VideoSheet.svelte'),
-	choice: () => import('./choice/ChoiceSheet.svelte'),
-	estimate: () => import('./estimate/EstimateSheet.svelte'),
-	draw: () => import('./draw/DrawSheet.svelte'),
-	chart: () => import('./chart/ChartSheet.svelte'),
-	scenario: () => import('./scenario/ScenarioSheet.svelte'),
-	write: () => import('./write/WriteSheet.svelte'),
-	discuss: () => import('./discuss/DiscussSheet.svelte')
 };

@@ -2,6 +2,7 @@
 export const icons = {
 	adult:
 		'<circle cx="9" cy="7" r="3.500"/><path d="M3 20a6 6 0 0 1 12 0"/><circle cx="18" cy="12" r="2.300"/><path d="M15.500 20a3 3 0 0 1 5.500 0"/>',
+	ahead: '<path d="M16 4l3.500 3.500L16 11M19.500 7.500H10a5.500 5.500 0 1 0 5.500 5.500"/>',
 	back10: '<path d="M8 4L4.500 7.500 8 11M4.500 7.500H14a5.500 5.500 0 1 1-5.500 5.500"/>',
 	black: '<path d="M4 4h16v12H4z" fill="currentColor"/><path d="M12 16v4M8 20h8"/>',
 	book: '<path d="M4 5c3-1 6-.5 8 1.2V20c-2-1.7-5-2.2-8-1.2zM20 5c-3-1-6-.5-8 1.2V20c2-1.7 5-2.2 8-1.2z"/>',
@@ -21,12 +22,14 @@ export const icons = {
 	down: '<path d="M6 9l6 6 6-6"/>',
 	ear: '<path d="M8 19c3 0 3-2.500 4.500-4.500C14 12.700 17 12 17 9a5 5 0 0 0-10 0M10 9a2 2 0 1 1 3.500 1.300"/>',
 	eye: '<path d="M2.500 12C5 7.500 8.300 5.500 12 5.500s7 2 9.500 6.500c-2.500 4.500-5.800 6.500-9.500 6.500S5 16.500 2.500 12z"/><circle cx="12" cy="12" r="2.700"/>',
+	find: '<circle cx="10.500" cy="10.500" r="6"/><path d="M15 15l5 5"/>',
 	flag: '<path d="M6 21V4h11l-2.500 4L17 12H6"/>',
 	full: '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
 	guess: '<path d="M4 16c3 0 4-8 8-8s4 4 8 4" stroke-dasharray="3 3"/>',
 	help: '<circle cx="12" cy="12" r="8.5"/><path d="M9.800 9.500a2.300 2.300 0 1 1 3.200 2.100c-.7.3-1 .8-1 1.600M12 16.300v.1"/>',
 	home: '<path d="M4 12a8 8 0 0 1 16 0M4 12h16M6.500 12v7h11v-7"/>',
 	info: '<circle cx="12" cy="12" r="8.500"/><path d="M12 11v5M12 8v.1" stroke-width="2"/>',
+	keep: '<path d="M6.500 4h11v16L12 15.500 6.500 20z"/>',
 	leaf: '<path d="M5 19C4 10 9 5 19 5c1 10-4 15-12 13M5 19c2-5 5-8 9-10"/>',
 	left: '<path d="M19 12H5M11 6l-6 6 6 6"/>',
 	link: '<circle cx="5.500" cy="16" r="2.500"/><circle cx="18.500" cy="8" r="2.500"/><path d="M8 15.500c5 0 3-7 8-7"/>',
@@ -34,6 +37,7 @@ export const icons = {
 	lock: '<rect x="5" y="10.500" width="14" height="9.500" rx="1.500"/><path d="M8 10.500V8a4 4 0 0 1 8 0v2.500"/>',
 	minus: '<path d="M5 12h14"/>',
 	more: '<path d="M5 12h.1M12 12h.1M19 12h.1" stroke-width="3"/>',
+	mute: '<path d="M4 10v4h3l5 4V6L7 10zM16 9.500l5 5M21 9.500l-5 5"/>',
 	next: '<path d="M9 6l6 6-6 6"/>',
 	note: '<path d="M5 4h10l4 4v12H5zM15 4v4h4"/>',
 	offline:
@@ -43,6 +47,7 @@ export const icons = {
 	people:
 		'<circle cx="8.500" cy="8" r="3"/><path d="M3 19a5.500 5.500 0 0 1 11 0"/><circle cx="16.500" cy="9" r="2.500"/><path d="M16 13.500a4.500 4.500 0 0 1 5 4.500"/>',
 	phone: '<rect x="7" y="3" width="10" height="18" rx="2"/><path d="M11 18h2"/>',
+	pip: '<path d="M4 5h16v14H4z"/><path d="M12 12h6v5h-6z" fill="currentColor"/>',
 	play: '<path d="M8 5.5v13l10.5-6.5z"/>',
 	plus: '<path d="M12 5v14M5 12h14"/>',
 	present: '<path d="M4 4h16v11H4zM12 15v5M8 20h8"/><path d="M8 11l2.500-2.500 2 1.500L16 7.500"/>',

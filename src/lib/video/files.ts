@@ -1,32 +1,29 @@
-import * as v from 'valibot';
+import films from 'virtual:content/films';
 import { asset } from '$app/paths';
 import type { Locale } from '#lib/words/locale.ts';
-import { filmFiles, Manifest } from './film/manifest.ts';
+import { filmFiles } from './film/file-names.ts';
 
 /** Addresses of what belongs to one film. */
-export type FilmFiles = ReturnType<typeof filmFiles>;
+export type FilmFiles = ReturnType<typeof filmFiles> & {
+	/** Size of the film's file; null when it was not rendered. */
+	bytes: number | null;
+};
 
 const address = (name: string) => asset(`/videos/${name}`);
 
-/** The film of a case in one language, as it stands in `static/videos/`. */
+/**
+ * The film of a case in one language, as it stands in `static/videos/`. Its address names its version: browsers keep
+ * the file for good, and forty students of one class fetch it once each.
+ */
 export function filmUrls(id: string, lang: Locale): FilmFiles {
 	const { film, captions, chapters, descriptions, poster } = filmFiles(id, lang);
+	const rendered = films[id]?.[lang];
 	return {
-		film: address(film),
+		film: rendered ? `${address(film)}?v=${rendered.version}` : address(film),
 		captions: address(captions),
 		chapters: address(chapters),
 		descriptions: address(descriptions),
-		poster: address(poster)
+		poster: address(poster),
+		bytes: rendered?.bytes ?? null
 	};
-}
-
-/** Size of a film in bytes; null where it cannot be told, for example offline before the first visit. */
-export async function filmBytes(id: string, lang: Locale): Promise<number | null> {
-	try {
-		const response = await fetch(address('manifest.json'));
-		return v.parse(Manifest, await response.json())[id]?.[lang]?.bytes ?? null;
-	} catch (cause) {
-		console.warn('The sizes of the films are not known:', cause);
-		return null;
-	}
 }

@@ -1,20 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { forget, keep, keptBytes, videoCache, type Store } from './keep.ts';
+import { forget, keep, keptFilm, videoCache, type Store } from './keep.ts';
 
-const url = 'https://school.example/videos/tomatoes.ja.mp4';
+const file = 'https://school.example/videos/tomatoes.ja.mp4';
+const url = `${file}?v=2`;
 const film = new Uint8Array(5000).map((_, i) => i % 251);
 
 /** The browser's cache storage, as far as keeping needs it. */
 function storage(put?: () => never): Store {
-	const kept = new Map<RequestInfo | URL, Response>();
-	const cache = {
-		match: (key: RequestInfo | URL) => Promise.resolve(kept.get(key)?.clone()),
-		put: (key: RequestInfo | URL, response: Response) => {
+	const kept = new Map<string, Response>();
+	const addressOf = (key: RequestInfo | URL) => (key instanceof Request ? key.url : String(key));
+	const matching = (key: RequestInfo | URL, { ignoreSearch = false }: CacheQueryOptions = {}) => {
+		const path = (address: string) => (ignoreSearch ? address.replace(/\?.*/, '') : address);
+		return [...kept.keys()].filter((address) => path(address) === path(addressOf(key)));
+	};
+	const cache: Awaited<ReturnType<Store['open']>> = {
+		match: (key, options) => Promise.resolve(kept.get(matching(key, options)[0] ?? '')?.clone()),
+		put: (key, response) => {
 			put?.();
-			kept.set(key, response);
+			kept.set(addressOf(key), response);
 			return Promise.resolve();
 		},
-		delete: (key: RequestInfo | URL) => Promise.resolve(kept.delete(key))
+		delete: (key, options) => {
+			const found = matching(key, options);
+			for (const address of found) kept.delete(address);
+			return Promise.resolve(found.length > 0);
+		},
+		keys: (key, options) =>
+			Promise.resolve(
+				(key ? matching(key, options) : [...kept.keys()]).map((address) => new Request(address))
+			)
 	};
 	return {
 		open: (name) =>
@@ -36,14 +50,14 @@ describe('keep', () => {
 		const kept = await (await store.open(videoCache)).match(url);
 		expect(kept?.headers.get('content-type')).toBe('video/mp4');
 		expect(kept && new Uint8Array(await kept.arrayBuffer())).toEqual(film);
-		expect(await keptBytes(url, store)).toBe(film.length);
+		expect(await keptFilm(url, store)).toEqual({ bytes: film.length, current: true });
 	});
 
 	test('keeps nothing of a film that broke off', async () => {
 		const store = storage();
 		const cut = answering(() => new Response(film.slice(0, 100), { headers }));
 		expect(await keep(url, { store, fetch: cut })).toMatchObject({ ok: false, why: 'cut' });
-		expect(await keptBytes(url, store)).toBeNull();
+		expect(await keptFilm(url, store)).toBeNull();
 	});
 
 	test('keeps no error page and no part of a film', async () => {
@@ -52,7 +66,7 @@ describe('keep', () => {
 			const fetch = answering(() => new Response('x', { status }));
 			expect(await keep(url, { store, fetch })).toMatchObject({ ok: false, why: 'cut', cause: status });
 		}
-		expect(await keptBytes(url, store)).toBeNull();
+		expect(await keptFilm(url, store)).toBeNull();
 	});
 
 	test('says when the device is full, the network gone, or the learner stopped', async () => {
@@ -75,6 +89,20 @@ describe('keep', () => {
 		const store = storage();
 		await keep(url, { store, fetch: whole });
 		await forget(url, store);
-		expect(await keptBytes(url, store)).toBeNull();
+		expect(await keptFilm(url, store)).toBeNull();
+	});
+
+	test('a new version takes the place of the one before, once it is here', async () => {
+		const store = storage();
+		await keep(`${file}?v=1`, { store, fetch: whole });
+		expect(await keptFilm(url, store)).toEqual({ bytes: film.length, current: false });
+		const cut = answering(() => new Response(film.slice(0, 100), { headers }));
+		await keep(url, { store, fetch: cut });
+		expect(await keptFilm(url, store)).toMatchObject({ current: false });
+		await keep(url, { store, fetch: whole });
+		expect(await keptFilm(url, store)).toMatchObject({ current: true });
+		expect(await (await store.open(videoCache)).keys()).toHaveLength(1);
+		await forget(`${file}?v=3`, store);
+		expect(await keptFilm(url, store)).toBeNull();
 	});
 });

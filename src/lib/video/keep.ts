@@ -10,7 +10,7 @@ export type KeepResult =
 	| { ok: false; why: 'full' | 'cut' | 'stopped'; cause?: unknown };
 
 /** What is needed of the browser's `caches`. */
-export type Store = { open: (name: string) => Promise<Pick<Cache, 'match' | 'put' | 'delete'>> };
+export type Store = { open: (name: string) => Promise<Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>> };
 
 type Means = {
 	store: Store;
@@ -20,18 +20,28 @@ type Means = {
 	onprogress?: (received: number, total: number | null) => void;
 };
 
-/** Size in bytes of a kept film; null when it is not kept. */
-export async function keptBytes(url: string, store: Store): Promise<number | null> {
-	const kept = await (await store.open(videoCache)).match(url);
+/** A film on this device: its size in bytes, and whether it is the version of this address or an earlier one. */
+export type Kept = { bytes: number; current: boolean };
+
+/** What is kept of a film; null when nothing is. */
+export async function keptFilm(url: string, store: Store): Promise<Kept | null> {
+	const cache = await store.open(videoCache);
+	const current = await cache.match(url);
+	const kept = current ?? (await cache.match(url, { ignoreSearch: true }));
 	if (!kept) return null;
-	return Number(kept.headers.get('content-length')) || (await kept.blob()).size;
+	const bytes = Number(kept.headers.get('content-length')) || (await kept.blob()).size;
+	return { bytes, current: current !== undefined };
 }
 
+/** Removes a film, whichever version is kept. */
 export async function forget(url: string, store: Store): Promise<void> {
-	await (await store.open(videoCache)).delete(url);
+	await (await store.open(videoCache)).delete(url, { ignoreSearch: true });
 }
 
-/** Fetches a film whole and keeps it. Nothing is kept of one that broke off. */
+/**
+ * Fetches a film whole and keeps it in place of earlier versions. Nothing is kept of one that broke off; then the
+ * earlier version stays.
+ */
 export async function keep(url: string, { store, fetch, signal, onprogress }: Means): Promise<KeepResult> {
 	try {
 		const response = await fetch(url, { signal });
@@ -52,11 +62,21 @@ export async function keep(url: string, { store, fetch, signal, onprogress }: Me
 		const film = new Response(new Blob(parts, { type }), {
 			headers: { 'content-type': type, 'content-length': String(received) }
 		});
-		await (await store.open(videoCache)).put(url, film);
+		const cache = await store.open(videoCache);
+		const before = await earlier(cache, url);
+		await cache.put(url, film);
+		await Promise.all(before.map((request) => cache.delete(request)));
 		return { ok: true, bytes: received };
 	} catch (cause) {
 		return { ok: false, why: whyOf(cause), cause };
 	}
+}
+
+async function earlier(cache: Pick<Cache, 'keys'>, url: string): Promise<Request[]> {
+	// The page's own address is the base of a relative one, as it is for the cache.
+	const wanted = new Request(url).url;
+	const others = await cache.keys(url, { ignoreSearch: true });
+	return others.filter((request) => request.url !== wanted);
 }
 
 function whyOf(cause: unknown): 'full' | 'cut' | 'stopped' {

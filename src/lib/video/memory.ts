@@ -16,8 +16,8 @@ export interface FilmMemory {
 	readonly notes: readonly Note[];
 	/** Kept moments of this film, earliest first. */
 	readonly kept: readonly Evidence[];
-	/** Told as it plays; `watched` never shrinks. */
-	leaveAt(seconds: number, watched: number): void;
+	/** Told as it plays; `watched` never shrinks. With `rest` it stops here for now, and nothing waits for its turn. */
+	leaveAt(seconds: number, watched: number, rest?: boolean): void;
 	answer(question: string, picked: FilmAnswer['picked']): void;
 	/** Returns the id of the new note. */
 	addNote(seconds: number, text: string): string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, resumeAt } from './watched.ts';
+import { coverage } from './watched.ts';
 
 describe('coverage', () => {
 	test('counts what was seen twice once', () => {
@@ -54,10 +54,4 @@ describe('coverage', () => {
 			})
 		);
 	});
-});
-
-test('a film goes on where it was left, but not from its very start or end', () => {
-	expect(resumeAt(0.5, 80)).toBe(40);
-	expect(resumeAt(0.01, 80)).toBe(0);
-	expect(resumeAt(0.95, 80)).toBe(0);
 });

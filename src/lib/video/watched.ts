@@ -19,11 +19,3 @@ export function coverage(stretches: readonly Stretch[], seconds: number): number
 export function stretchesOf(played: TimeRanges): Stretch[] {
 	return Array.from({ length: played.length }, (_, i) => ({ from: played.start(i), to: played.end(i) }));
 }
-
-/**
- * Where to go on: where the watched part ended. A film hardly begun, or seen to near its end, begins anew.
- * Seconds from its beginning.
- */
-export function resumeAt(watched: number, seconds: number): number {
-	return watched > 0.03 && watched < 0.9 ? watched * seconds : 0;
-}

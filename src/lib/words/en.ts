@@ -1,7 +1,5 @@
 import type { Words } from './ja.ts';
-
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
+import { count } from './plural.ts';
 
 export const en: Words = {
 	app: 'Mirai Caravan',
@@ -17,6 +15,7 @@ export const en: Words = {
 	time: (ms) => new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' }).format(ms),
 	bytes: (n) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(n / 1e3))} kB`),
 	nav: {
+		nobody: 'No nickname',
 		here: 'You are here',
 		home: 'Home',
 		programs: 'Programs',
@@ -35,66 +34,6 @@ export const en: Words = {
 		saving: 'Saving…',
 		device: 'Saved on this device',
 		failed: 'Not saved yet'
-	},
-	trouble: {
-		blocked: {
-			title: 'This browser cannot keep your work',
-			text: 'Saving is switched off, by a private window or by your school’s settings. What you write now will be gone when you close this page.',
-			safe: 'You can still finish the lesson, and print it',
-			todo: 'Before you finish, save your work as a file'
-		},
-		full: {
-			title: 'This device is out of space',
-			text: 'What you wrote is still on the screen, but it is not saved yet.',
-			safe: 'Answers you saved before are still there',
-			todo: 'Delete films or files you do not need and press “Save again”, or save your work as a file'
-		},
-		failed: {
-			title: 'Saving did not work',
-			text: 'What you wrote is still on the screen. Please do not close it yet.',
-			safe: 'Answers you saved before are still there',
-			todo: 'Press “Save again”, or save your work as a file'
-		},
-		evictable: {
-			title: 'The browser may clear your work',
-			text: 'On this device the browser may clear saved work when space runs low, or when you do not open it for a while (about seven days in Safari).',
-			todo: 'To be safe, save a file at the end of the lesson'
-		},
-		small: {
-			title: 'This may be a private window',
-			text: 'There is very little space for saving here, as in a window that forgets everything when you close it.',
-			todo: 'Before you finish, save your work as a file'
-		},
-		saveFile: 'Save as a file',
-		saveAgain: 'Save again'
-	},
-	home: {
-		title: 'Home',
-		welcome: 'Welcome to Mirai Caravan',
-		welcomeText: 'No sign-up. Choose something and begin. What you write stays on this device.',
-		back: (name) => (name ? `Welcome back, ${name}` : 'Welcome back'),
-		last: (day, step) => `Last time, on ${day}, you got as far as “${step}”.`,
-		goOn: 'Where you left off',
-		continue: 'Continue',
-		where: (n, of, left) => (left > 0 ? `Step ${n} of ${of} · about ${left} min left` : `Step ${n} of ${of}`),
-		programs: 'Programs',
-		route: 'See the route',
-		casesTitle: 'Look at what people have really done',
-		casesText:
-			'Films and stories about people who did something about a problem: what worked, and what nobody knows yet.',
-		casesOpen: 'Choose a case',
-		mine: 'My work',
-		answers: 'My answers',
-		answerCount: (n) => (n === 0 ? 'None yet' : count(n, 'answer', 'answers')),
-		file: 'Save my work as a file',
-		fileText: 'To move to another device',
-		people: 'Change who is using it',
-		peopleText: (n) => (n > 1 ? `${n} people on this device` : 'Choose a nickname'),
-		settingsText: 'Text, furigana, storage',
-		lessons: (n) => (n === 0 ? 'To come' : count(n, 'lesson', 'lessons')),
-		offlineReady: 'Works offline',
-		offlinePreparing: 'Getting ready to work offline…',
-		offlineNone: 'Opened this way, the app needs a network'
 	},
 	program: {
 		about: 'About this program',
@@ -166,9 +105,10 @@ export const en: Words = {
 	},
 	portfolio: {
 		title: 'My work',
-		intro: 'These are your answers, kept on this device.',
+		intro: 'These are your answers, notes and kept moments, all on this device.',
 		none: 'No answers yet',
-		noneText: 'What you choose and write in the lessons will all be listed here.',
+		noneText:
+			'What you choose and write in the lessons, and the moments you keep from films, will all be listed here.',
 		noneAction: 'See the programs',
 		answered: (n, of) => `${n} of ${of} answered`,
 		open: 'Open this question',
@@ -185,7 +125,8 @@ export const en: Words = {
 		loaded: (n) =>
 			n === 0
 				? 'Everything in the file was already here. Nothing changed.'
-				: `${count(n, 'answer', 'answers')} added.`,
+				: `${count(n, 'answer, note or moment', 'answers, notes and moments')} added.`,
+		loadedPlace: 'Your progress now matches the file.',
 		saved: 'Saved as a file.'
 	},
 	fileFault: {
@@ -196,68 +137,6 @@ export const en: Words = {
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
 		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
-	},
-	settings: {
-		title: 'Settings',
-		look: 'How it looks',
-		theme: 'Light or dark',
-		themes: { auto: 'Same as the device', light: 'Light', dark: 'Dark' },
-		text: 'Text size',
-		sizes: { s: 'Small', m: 'Normal', l: 'Large', xl: 'Larger', xxl: 'Largest' },
-		furigana: 'Furigana (readings above kanji)',
-		furiganaText:
-			'For Japanese texts. Kanji taught before the school year you choose have no furigana. The text does not move when you switch.',
-		levels: {
-			g3: 'Grade 3',
-			g4: 'Grade 4',
-			g5: 'Grade 5',
-			g6: 'Grade 6',
-			jh: 'Junior high',
-			hs: 'High school',
-			all: 'All',
-			none: 'None'
-		},
-		language: 'Language',
-		learners: 'Who uses this device',
-		learnersText: 'A nickname, not your name. No email, no password.',
-		nickname: 'Nickname',
-		nobody: 'No nickname',
-		add: 'Add a person',
-		addName: 'Nickname of the new person',
-		use: 'Switch to this person',
-		using: 'In use now',
-		face: (n) => `Face ${n}`,
-		faces: 'Face',
-		pin: 'Four-digit number that hides the work',
-		pinText: 'It makes your work harder for others to see. It is not a lock. Leave it empty to stop hiding.',
-		pinBad: 'Please type four digits.',
-		remove: 'Delete this person’s work',
-		removeTitle: (name) => `Delete all of ${name}’s work?`,
-		removeText: (n) =>
-			`${count(n, 'answer', 'answers')} will be deleted from this device for good. You can save a file first.`,
-		removeDo: 'Delete',
-		removed: 'The work was deleted.',
-		storage: 'Storage',
-		storageKept: 'Kept on this device in a way that the browser does not clear by itself.',
-		storagePlain: 'Kept on this device. The browser may clear it when space runs low.',
-		storageUsed: (used, quota) => `Using ${used} of ${quota}`,
-		storageUnknown: 'This browser does not say how much is used.',
-		persist: 'Ask the browser to keep it',
-		persistYes: 'The browser agreed to keep it.',
-		persistNo:
-			'The browser has not agreed yet. Using the app more, or adding it to the home screen, may change that.',
-		videos: 'Films on this device',
-		videosNone: 'There are no films on this device.',
-		version: 'App version',
-		versionWaiting: 'A new version is ready.',
-		versionTake: 'Use the new version',
-		versionText: 'Everything you wrote stays.',
-		offline: 'Offline',
-		deleteAll: 'Delete everything on this device',
-		deleteAllTitle: 'Delete the work of everyone on this device?',
-		deleteAllText: 'Answers, progress and films will be deleted from this device for good.',
-		deleteAllDo: 'Delete everything',
-		deletedAll: 'Everything was deleted.'
 	},
 	print: {
 		title: 'Worksheet',

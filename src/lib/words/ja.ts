@@ -13,6 +13,7 @@ export const ja = {
 	time: (ms: number) => new Intl.DateTimeFormat('ja-JP', { hour: 'numeric', minute: '2-digit' }).format(ms),
 	bytes: (n: number) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(n / 1e3))} kB`),
 	nav: {
+		nobody: 'ニックネームなし',
 		here: 'いまの場所',
 		home: 'ホーム',
 		programs: 'プログラム',
@@ -31,66 +32,6 @@ export const ja = {
 		saving: '保存しています…',
 		device: 'この端末に保存ずみ',
 		failed: 'まだ保存できていません'
-	},
-	trouble: {
-		blocked: {
-			title: 'このブラウザは、記録をとっておけません',
-			text: 'シークレットモードか、学校の設定で、保存が止められています。いま書いたものは、この画面を閉じると消えます。',
-			safe: 'このまま最後まで続けられます。印刷もできます',
-			todo: '終わる前に、ファイルに残してください'
-		},
-		full: {
-			title: 'この端末の空きが足りません',
-			text: 'いま書いたものは画面に残っていますが、まだ保存できていません。',
-			safe: '前に保存した答えは、そのまま残っています',
-			todo: '使わない動画やファイルを消してから「もう一度保存」を押すか、ファイルに残してください'
-		},
-		failed: {
-			title: '保存がうまくいきませんでした',
-			text: 'いま書いたものは画面に残っています。まだ閉じないでください。',
-			safe: '前に保存した答えは、そのまま残っています',
-			todo: '「もう一度保存」を押すか、ファイルに残してください'
-		},
-		evictable: {
-			title: 'ブラウザが記録を消すことがあります',
-			text: 'この端末では、空きが少なくなったときや、しばらく開かなかったときに、ブラウザが記録を消すことがあります（Safariは7日が目安です）。',
-			todo: '授業の終わりに、ファイルに残しておくと安心です'
-		},
-		small: {
-			title: 'シークレットモードかもしれません',
-			text: '保存に使える空きがとても小さいので、閉じると記録が消える画面かもしれません。',
-			todo: '終わる前に、ファイルに残してください'
-		},
-		saveFile: 'ファイルに残す',
-		saveAgain: 'もう一度保存'
-	},
-	home: {
-		title: 'ホーム',
-		welcome: 'ようこそ、みらいキャラバンへ',
-		welcomeText: '登録はいりません。選んで、はじめるだけ。書いたことは、この端末に残ります。',
-		back: (name: string) => (name ? `おかえりなさい、${name}さん` : 'おかえりなさい'),
-		last: (day: string, step: string) => `前回は${day}。「${step}」まで。`,
-		goOn: 'つづきから',
-		continue: 'つづける',
-		where: (n: number, of: number, left: number) =>
-			left > 0 ? `${of}ステップ中 ${n}番目・あと約${left}分` : `${of}ステップ中 ${n}番目`,
-		programs: 'プログラム',
-		route: '道のりを見る',
-		casesTitle: '本当にあった取り組みを見る',
-		casesText: '困りごとに動いた人たちの話を、動画と文章で。うまくいったことも、まだ分からないことも。',
-		casesOpen: '事例を選ぶ',
-		mine: 'わたしの記録',
-		answers: '答えたこと',
-		answerCount: (n: number) => (n === 0 ? 'まだありません' : `${n}件`),
-		file: '記録をファイルに残す',
-		fileText: '別の端末にうつすときに',
-		people: '使う人を変える',
-		peopleText: (n: number) => (n > 1 ? `この端末に${n}人` : 'ニックネームをつける'),
-		settingsText: '文字・ふりがな・保存',
-		lessons: (n: number) => (n === 0 ? 'これから' : `${n}レッスン`),
-		offlineReady: '電波がなくても使えます',
-		offlinePreparing: '電波がなくても使えるように準備しています…',
-		offlineNone: 'この開き方では、電波がないと使えません'
 	},
 	program: {
 		about: 'このプログラムについて',
@@ -162,9 +103,9 @@ export const ja = {
 	},
 	portfolio: {
 		title: 'わたしの記録',
-		intro: 'この端末に残っている、あなたの答えです。',
+		intro: 'この端末に残っている、あなたの答え、メモ、とっておいた場面です。',
 		none: 'まだ答えはありません',
-		noneText: 'レッスンで選んだり書いたりすると、ここに全部ならびます。',
+		noneText: 'レッスンで選んだり書いたりしたことも、動画でとっておいた場面も、ここに全部ならびます。',
 		noneAction: 'プログラムを見る',
 		answered: (n: number, of: number) => `${of}ステップのうち ${n}ステップに答えました`,
 		open: 'この問いを開く',
@@ -179,7 +120,10 @@ export const ja = {
 		show: '見る',
 		wrongPin: '番号がちがうようです。もう一度どうぞ。',
 		loaded: (n: number) =>
-			n === 0 ? 'どの答えも、もう入っていました。何も変えていません。' : `${n}件の答えを読みこみました。`,
+			n === 0
+				? 'ファイルの中身は、もう入っていました。何も変えていません。'
+				: `答え・メモ・場面を、あわせて${n}件読みこみました。`,
+		loadedPlace: 'どこまで進んだかを、ファイルに合わせました。',
 		saved: 'ファイルに残しました。'
 	},
 	fileFault: {
@@ -192,67 +136,6 @@ export const ja = {
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
 		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
-	},
-	settings: {
-		title: '設定',
-		look: '見え方',
-		theme: '明るさ',
-		themes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
-		text: '文字の大きさ',
-		sizes: { s: '小', m: '標準', l: '大', xl: '特大', xxl: '最大' },
-		furigana: 'ふりがな',
-		furiganaText:
-			'選んだ学年より前に習う漢字には、ふりがながつきません。切りかえても、文字の位置は動きません。',
-		levels: {
-			g3: '小学3年',
-			g4: '小学4年',
-			g5: '小学5年',
-			g6: '小学6年',
-			jh: '中学',
-			hs: '高校',
-			all: 'すべて',
-			none: 'なし'
-		},
-		language: '言葉',
-		learners: 'この端末を使う人',
-		learnersText: '名前ではなく、ニックネームで。メールもパスワードもいりません。',
-		nickname: 'ニックネーム',
-		nobody: 'ニックネームなし',
-		add: '使う人をふやす',
-		addName: '新しい人のニックネーム',
-		use: 'この人にする',
-		using: 'いま使っています',
-		face: (n: number) => `顔 ${n}`,
-		faces: '顔',
-		pin: '記録をかくす4けたの番号',
-		pinText: 'となりの人から見えにくくするためのもので、鍵ではありません。空にすると、かくさなくなります。',
-		pinBad: '4けたの数字で入れてください。',
-		remove: 'この人の記録を消す',
-		removeTitle: (name: string) => `${name}の記録をすべて消しますか？`,
-		removeText: (n: number) =>
-			`答え${n}件が、この端末から消えます。消したあとは、もどせません。先にファイルに残すこともできます。`,
-		removeDo: '消す',
-		removed: '記録を消しました。',
-		storage: '保存',
-		storageKept: 'この端末に、消されにくい形で保存しています。',
-		storagePlain: 'この端末に保存しています。空きが少なくなると、ブラウザが消すことがあります。',
-		storageUsed: (used: string, quota: string) => `使っている量 ${used}（使える量 ${quota}）`,
-		storageUnknown: 'このブラウザでは、使っている量がわかりません。',
-		persist: '消されにくくする',
-		persistYes: 'ブラウザが、消されにくくしてくれました。',
-		persistNo: 'いまは、まだできませんでした。何度か使うか、ホーム画面に追加すると、できることがあります。',
-		videos: '端末に入れた動画',
-		videosNone: '入れた動画はありません。',
-		version: 'アプリのバージョン',
-		versionWaiting: '新しいバージョンがあります。',
-		versionTake: '新しいバージョンにする',
-		versionText: '書いたものは、そのまま残ります。',
-		offline: '電波がないとき',
-		deleteAll: 'この端末の記録をすべて消す',
-		deleteAllTitle: 'この端末の記録を、全員分すべて消しますか？',
-		deleteAllText: '答え・進み具合・動画が、この端末から消えます。消したあとは、もどせません。',
-		deleteAllDo: 'すべて消す',
-		deletedAll: 'すべて消しました。'
 	},
 	print: {
 		title: 'プリント',

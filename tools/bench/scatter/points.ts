@@ -30,7 +30,9 @@ export function pointsTable(count: number): Table {
 		rows,
 		source: { title: '点', publisher: '', year: 2024, url: 'https://points.example/', credit: '', terms: '' },
 		grade: 'A',
-		caveats: []
+		sdgs: [],
+		caveats: [],
+		questions: []
 	};
 }
 

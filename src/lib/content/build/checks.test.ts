@@ -315,8 +315,15 @@ describe('what refers to something else', () => {
 	test('a column for the names of rows that does not exist', () =>
 		expectFault('there is no column "name_en". Use one of: year, rain.', [
 			table,
-			'en: year }\ncolumns',
-			'en: ▸name_en }\ncolumns'
+			'en: year }\nsdgs',
+			'en: ▸name_en }\nsdgs'
+		]));
+
+	test('a column to join by that does not exist', () =>
+		expectFault('there is no column "iso3" to join other tables by. Use one of: year, rain.', [
+			table,
+			'sdgs: [6]',
+			'key: ▸iso3\nsdgs: [6]'
 		]));
 
 	test('a part of the program that does not exist', () =>

@@ -48,7 +48,7 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 	for (const [slug, entry] of cases) checkCase(slug, entry.value, root, noting(entry));
 	checkOrder(library, noting);
 	for (const entry of tables.values()) {
-		checkRowLabel(entry.value, noting(entry));
+		checkColumnNames(entry.value, noting(entry));
 		for (const { line, column, message } of parseTable(entry.csvFile, entry.csv, entry.value.columns).faults)
 			faults.push({ file: entry.csvFile, line, column, at: '', message });
 	}
@@ -270,11 +270,13 @@ function checkGlossary(value: unknown, library: Library, note: Note) {
 	});
 }
 
-function checkRowLabel({ rowLabel, columns }: TableFile, note: Note) {
+function checkColumnNames({ rowLabel, key, columns }: TableFile, note: Note) {
 	const names = columns.map(({ name }) => name);
 	for (const lang of locales)
 		if (!names.includes(rowLabel[lang]))
 			note(['rowLabel', lang], `there is no column "${rowLabel[lang]}". Use one of: ${names.join(', ')}.`);
+	if (key && !names.includes(key))
+		note(['key'], `there is no column "${key}" to join other tables by. Use one of: ${names.join(', ')}.`);
 }
 
 function checkCase(slug: string, { id, film }: Case, root: string, note: Note) {

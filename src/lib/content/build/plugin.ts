@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { filmOf } from '#lib/video/film/film.ts';
+import { Manifest } from '#lib/video/film/manifest.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { readLibrary, type Library } from './library.ts';
 import {
@@ -21,6 +26,7 @@ const prefix = 'virtual:content/';
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
+ * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages; `virtual:content/films` what is rendered
  * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
 export function content(root = process.cwd()): Plugin {
@@ -47,6 +53,12 @@ export function content(root = process.cwd()): Plugin {
 			for (const file of library.files) this.addWatchFile(file);
 			const [what = '', lang = '', ...rest] = id.slice(prefix.length + 1).split('/');
 			if (what === 'index') return indexModule(library);
+			if (what === 'storyboard') return `export default ${literal(storyboard(library, lang))};`;
+			if (what === 'films') {
+				const path = join(root, 'static/videos/manifest.json');
+				if (existsSync(path)) this.addWatchFile(path);
+				return `export default ${literal(renderedFilms(path))};`;
+			}
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
 			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
@@ -97,6 +109,24 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 	}
 }
 
+function storyboard(library: Library, name: string): unknown {
+	const entry = library.cases.get(name);
+	const film = entry && filmOf(entry.value);
+	if (!film) throw new Error(`no film of ${name}`);
+	return film;
+}
+
+/** Version and size of each film's file. The version stands in its address, so that browsers may keep it for good. */
+function renderedFilms(path: string): unknown {
+	if (!existsSync(path)) return {};
+	const manifest = v.parse(Manifest, JSON.parse(readFileSync(path, 'utf8')));
+	const slim = (film: Manifest[string]['ja']) =>
+		film && { version: film.hash.slice(0, 12), bytes: film.bytes };
+	return Object.fromEntries(
+		Object.entries(manifest).map(([id, { ja, en }]) => [id, { ja: slim(ja), en: slim(en) }])
+	);
+}
+
 /** Loaders by name and language. Written out one by one, so that the bundler can split them. */
 function indexModule(library: Library): string {
 	const loaders = (name: string, what: string, names: Iterable<string>) => {
@@ -113,7 +143,11 @@ function indexModule(library: Library): string {
 	return [
 		loaders('lesson', 'lesson', library.lessons.keys()),
 		loaders('table', 'table', library.tables.keys()),
-		loaders('film', 'case', library.cases.keys())
+		loaders('film', 'case', library.cases.keys()),
+		`export const storyboard = {${[...library.cases]
+			.filter(([, { value }]) => value.film)
+			.map(([id]) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}storyboard/${id}`)})`)
+			.join(',\n')}};`
 	].join('\n');
 }
 

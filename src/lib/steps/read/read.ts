@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ArtName, Figure, Source } from '#lib/content/parts.ts';
 import { Block } from '#lib/content/text.ts';
 import { defineStep } from '../step.ts';
+import { reading } from './reading.ts';
 
 /** A text to read, with its figures and sources. Nothing is asked; reading on is the answer. */
 export const read = defineStep({
@@ -14,6 +15,6 @@ export const read = defineStep({
 	}),
 	key: v.strictObject({}),
 	answer: v.strictObject({ read: v.boolean() }),
-	empty: () => ({ read: false }),
-	score: ({ read }) => (read ? { type: 'done' } : { type: 'unready', missing: 'finish' })
+	empty: reading.empty,
+	score: reading.score
 });

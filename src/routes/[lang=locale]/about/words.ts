@@ -151,7 +151,7 @@ export const words = defineWords<About>({
 			stored: '何が、どこに残るか',
 			rows: [
 				['ニックネーム、顔、4けたの番号', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
-				['答え、進み具合', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
+				['答え、進み具合、動画のメモととっておいた場面', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
 				['変える前の答え', 'ブラウザのデータベース（IndexedDB）', '24時間'],
 				['文字の大きさ、ふりがな、明るさ、言葉', 'ブラウザの小さなメモ（localStorage）', '消すまで'],
 				['アプリのページと部品', 'ブラウザのキャッシュ', '新しいバージョンに変わるまで'],
@@ -280,7 +280,11 @@ export const words = defineWords<About>({
 			stored: 'What is kept, and where',
 			rows: [
 				['Nickname, face, four-digit number', 'Database of the browser (IndexedDB)', 'until you delete it'],
-				['Answers, progress', 'Database of the browser (IndexedDB)', 'until you delete them'],
+				[
+					'Answers, progress, notes and moments kept from films',
+					'Database of the browser (IndexedDB)',
+					'until you delete them'
+				],
 				['Answers before you changed them', 'Database of the browser (IndexedDB)', 'for 24 hours'],
 				[
 					'Text size, furigana, light or dark, language',

@@ -1,3 +1,8 @@
+import type { homeWords } from '#lib/words/home.ts';
+import type { Words } from '#lib/words/ja.ts';
+import type { settingsWords } from '#lib/words/settings.ts';
+import type { troubleWords } from '#lib/words/trouble.ts';
+
 /** Pages and sections that a topic may send its reader to. */
 export type Place = 'home' | 'cases' | 'portfolio' | 'learners' | 'look' | 'storage' | 'version' | 'privacy';
 
@@ -28,4 +33,11 @@ export type Chapter = {
 	/** Topics open one by one; short ones lie open. */
 	folded: boolean;
 	topics: readonly Topic[];
+};
+
+/** Words of the screens that help speaks of. */
+export type Labels = Words & {
+	settings: typeof settingsWords.ja;
+	trouble: typeof troubleWords.ja;
+	home: typeof homeWords.ja;
 };

@@ -1,10 +1,9 @@
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
-import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import type { Chapter, Labels } from './help.ts';
 
 /** For those who learn. Labels of the screen come from `ui`, so that they are the ones one sees. */
-export const learners = defineWords<(ui: Words) => Chapter>({
+export const learners = defineWords<(ui: Labels) => Chapter>({
 	ja: (ui) => ({
 		id: 'learners',
 		title: '使う人へ',
@@ -60,7 +59,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 							]
 						]
 					},
-					`答えは「${ui.nav.portfolio}」に、問いといっしょに全部ならびます。答えを変えても、前の答えは24時間とってあります。もどすときは、問いの下の「${ui.lesson.earlier}」から。`,
+					`答えは「${ui.nav.portfolio}」に、問いといっしょに全部ならびます。動画のメモと、とっておいた場面も、そこにあります。答えを変えても、前の答えは24時間とってあります。もどすときは、問いの下の「${ui.lesson.earlier}」から。`,
 					{ type: 'link', to: 'portfolio', text: `${ui.nav.portfolio}を開く` }
 				]
 			},
@@ -71,7 +70,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 					{
 						type: 'steps',
 						items: [
-							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えが一つのファイル（.mirai）にまとまる`,
+							`もとの端末の「${ui.nav.portfolio}」で「${ui.portfolio.save}」を押す。答えもメモも、一つのファイル（.mirai）にまとまる`,
 							'そのファイルを、新しい端末にうつす',
 							`新しい端末の「${ui.nav.portfolio}」で「${ui.portfolio.load}」を押す`
 						]
@@ -172,7 +171,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 							]
 						]
 					},
-					`“${ui.nav.portfolio}” lists every answer with its question. When you change an answer, the old one is kept for 24 hours: look for “${ui.lesson.earlier}” below the question.`,
+					`“${ui.nav.portfolio}” lists every answer with its question, and your notes and kept moments from films. When you change an answer, the old one is kept for 24 hours: look for “${ui.lesson.earlier}” below the question.`,
 					{ type: 'link', to: 'portfolio', text: `Open “${ui.nav.portfolio}”` }
 				]
 			},
@@ -183,7 +182,7 @@ export const learners = defineWords<(ui: Words) => Chapter>({
 					{
 						type: 'steps',
 						items: [
-							`On the old device, open “${ui.nav.portfolio}” and press “${ui.portfolio.save}”. Your answers become one file (.mirai)`,
+							`On the old device, open “${ui.nav.portfolio}” and press “${ui.portfolio.save}”. Your answers and notes become one file (.mirai)`,
 							'Take the file to the new device',
 							`There, open “${ui.nav.portfolio}” and press “${ui.portfolio.load}”`
 						]

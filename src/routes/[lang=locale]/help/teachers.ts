@@ -1,10 +1,9 @@
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
-import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import type { Chapter, Labels } from './help.ts';
 
 /** For those who teach with it. */
-export const teachers = defineWords<(ui: Words) => Chapter>({
+export const teachers = defineWords<(ui: Labels) => Chapter>({
 	ja: (ui) => ({
 		id: 'teachers',
 		title: '先生へ',
@@ -119,13 +118,14 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'backup',
 				title: '記録のファイル（.mirai）',
 				parts: [
-					`ファイルには、いま選んでいる一人の、答えと進み具合とニックネームが入ります。「${ui.nav.portfolio}」で読みこめます。`,
+					`ファイルには、いま選んでいる一人の、答え、動画のメモととっておいた場面、進み具合、ニックネームが入ります。「${ui.nav.portfolio}」で読みこめます。`,
 					{
 						type: 'list',
 						items: [
 							'同じファイルを2回読みこんでも、何も変わらない',
 							'答えが食いちがうときは、両方残る。どちらにするかは、本人が選ぶ',
-							'動画は入らない',
+							'動画のメモを両方で書きかえていたら、二つのメモになる',
+							'動画そのものは入らない',
 							'暗号化はしていない。人目につかないところに置き、いらなくなったら消す'
 						]
 					}
@@ -255,13 +255,14 @@ export const teachers = defineWords<(ui: Words) => Chapter>({
 				id: 'backup',
 				title: 'The backup file (.mirai)',
 				parts: [
-					`The file holds the answers, progress and nickname of the person who is using the app now. Open it under “${ui.nav.portfolio}”.`,
+					`The file holds the answers, film notes, kept moments, progress and nickname of the person who is using the app now. Open it under “${ui.nav.portfolio}”.`,
 					{
 						type: 'list',
 						items: [
 							'Opening the same file twice changes nothing',
 							'If two answers differ, both are kept, and the learner chooses',
-							'It does not contain films',
+							'A film note that was rewritten on both sides becomes two notes',
+							'It does not contain the films themselves',
 							'It is not encrypted. Keep it where others will not see it, and delete it when you no longer need it'
 						]
 					}

@@ -1,9 +1,8 @@
 import { defineWords } from '#lib/words/define.ts';
-import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import type { Chapter, Labels } from './help.ts';
 
 /** What to do when something goes wrong. The titles are the very words the app shows. */
-export const trouble = defineWords<(ui: Words) => Chapter>({
+export const trouble = defineWords<(ui: Labels) => Chapter>({
 	ja: (ui) => ({
 		id: 'trouble',
 		title: 'うまくいかないとき',

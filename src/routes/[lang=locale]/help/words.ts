@@ -1,10 +1,21 @@
 import { defineWords } from '#lib/words/define.ts';
+import type { Locale } from '#lib/words/locale.ts';
 import type { Words } from '#lib/words/ja.ts';
-import type { Chapter } from './help.ts';
+import { homeWords } from '#lib/words/home.ts';
+import { settingsWords } from '#lib/words/settings.ts';
+import { troubleWords } from '#lib/words/trouble.ts';
+import type { Chapter, Labels } from './help.ts';
 import { keyboard } from './keyboard.ts';
 import { learners } from './learners.ts';
 import { teachers } from './teachers.ts';
 import { trouble } from './trouble.ts';
+
+const labels = (ui: Words, lang: Locale): Labels => ({
+	...ui,
+	settings: settingsWords[lang],
+	trouble: troubleWords[lang],
+	home: homeWords[lang]
+});
 
 type Help = { description: string; contents: string; chapters: (ui: Words) => readonly Chapter[] };
 
@@ -13,12 +24,18 @@ export const words = defineWords<Help>({
 		description:
 			'みらいキャラバンの使い方。始め方、書いたもののありか、先生の準備、うまくいかないときにすること。',
 		contents: 'このページの中身',
-		chapters: (ui) => [learners.ja(ui), teachers.ja(ui), trouble.ja(ui), keyboard.ja]
+		chapters: (words) => {
+			const ui = labels(words, 'ja');
+			return [learners.ja(ui), teachers.ja(ui), trouble.ja(ui), keyboard.ja];
+		}
 	},
 	en: {
 		description:
 			'How to use Mirai Caravan: how to begin, where your work is, what teachers prepare, and what to do when something goes wrong.',
 		contents: 'On this page',
-		chapters: (ui) => [learners.en(ui), teachers.en(ui), trouble.en(ui), keyboard.en]
+		chapters: (words) => {
+			const ui = labels(words, 'en');
+			return [learners.en(ui), teachers.en(ui), trouble.en(ui), keyboard.en];
+		}
 	}
 });

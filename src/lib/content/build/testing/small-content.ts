@@ -266,6 +266,8 @@ film:
 	[table]: `title: { ja: 雨, en: Rain }
 about: { ja: 雨の量です。, en: How much it rained. }
 rowLabel: { ja: year, en: year }
+sdgs: [6]
+questions: [{ ja: いつ多い？, en: When is there most? }, { ja: なぜ？, en: Why? }]
 columns:
   - { name: year, label: { ja: 年, en: Year }, type: year }
   - { name: rain, label: { ja: 雨, en: Rain }, unit: { ja: mm, en: mm }, type: number }

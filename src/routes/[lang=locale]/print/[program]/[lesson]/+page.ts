@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { lessonId } from '#lib/content/catalog.ts';
 import { lessonIds, loadLesson, loadMaterials, loadSteps } from '#lib/content/load.ts';
-import { showSheet } from '#lib/steps/show.ts';
+import { showSheet } from '#lib/steps/sheets.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 

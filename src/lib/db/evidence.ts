@@ -1,0 +1,30 @@
+import type { DeviceDb } from './db.ts';
+import type { Evidence } from './rows.ts';
+
+/** Characters of a spoken line that a card takes along. */
+export const longestCaption = 1000;
+/** Characters of a frame as a data: URL. */
+const largestFrame = 60_000;
+
+/** Whether a text is a picture that a card may carry: small, and of a kind that no browser runs anything from. */
+export function isFrame(url: string): boolean {
+	return url.length <= largestFrame && /^data:image\/(webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/.test(url);
+}
+
+/** Stores a card as it is now; one that another tab removed meanwhile is there again. */
+export async function saveEvidence(db: DeviceDb, card: Evidence): Promise<void> {
+	await db.evidence.put(card);
+}
+
+export async function removeEvidence(db: DeviceDb, id: string): Promise<void> {
+	await db.evidence.delete(id);
+}
+
+/** Moments kept from one film. */
+export function momentsOf(db: DeviceDb, learner: string, film: string): Promise<Evidence[]> {
+	return db.evidence
+		.where('learner')
+		.equals(learner)
+		.and(({ source }) => source.type === 'film' && source.case === film)
+		.toArray();
+}

@@ -1,0 +1,35 @@
+import { earlier } from './answers.ts';
+import type { DeviceDb } from './db.ts';
+import { newId } from './id.ts';
+
+/**
+ * Takes a version as the current answer; the current one becomes an earlier one in its place. If the version
+ * asked for a decision, that is settled by it.
+ */
+export async function takeVersion(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
+	await db.transaction('rw', db.answers, db.versions, async () => {
+		const version = await db.versions.get(id);
+		if (!version) return;
+		const { learner, lesson, step } = version;
+		const current = await db.answers.get([learner, lesson, step]);
+		if (current) await db.versions.add(earlier(current, now));
+		await db.answers.put({
+			learner,
+			lesson,
+			step,
+			kind: version.kind,
+			value: version.value,
+			score: null,
+			at: now,
+			firstAt: current?.firstAt ?? now,
+			changes: (current?.changes ?? 0) + 1,
+			rev: newId()
+		});
+		await db.versions.delete(id);
+	});
+}
+
+/** The learner keeps the current answer: what the other tab wrote stays for a day like any earlier answer. */
+export async function keepCurrent(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
+	await db.versions.update(id, { why: 'earlier', at: now });
+}

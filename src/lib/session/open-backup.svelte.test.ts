@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
+import type { Evidence, Note } from '#lib/db/rows.ts';
+import { pack } from '#lib/exchange/pack.ts';
+
+/** A device that nobody has used: its session, and how it opens files. */
+async function newDevice() {
+	vi.resetModules();
+	const { Dexie } = await import('dexie');
+	Dexie.dependencies.indexedDB = new IDBFactory();
+	Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+	const [{ session }, { openBackup }, { backupRows }] = await Promise.all([
+		import('./session.svelte.ts'),
+		import('./open-backup.ts'),
+		import('./backup-rows.ts')
+	]);
+	const { db, learner } = await session.open();
+	return { session, db, made: learner.id, openBackup, rows: (of?: string) => backupRows(db, of) };
+}
+
+const now = new Date('2026-11-25T04:00:00Z');
+const note = (learner: string): Note => ({
+	id: 'n1',
+	learner,
+	case: 'tomatoes',
+	seconds: 8,
+	text: 'wet roots',
+	at: 3
+});
+const card = (learner: string): Evidence => ({
+	id: 'e1',
+	learner,
+	source: { type: 'film', case: 'tomatoes', lang: 'en', seconds: 83, caption: 'Rain.', frame: null },
+	says: 'so little',
+	at: 4
+});
+const version1 = new Blob([
+	new Uint8Array(readFileSync(new URL('../exchange/testing/backup-version-1.mirai', import.meta.url)))
+]);
+
+test('what a learner did with films goes to another device in a file, and nothing changes the second time', async () => {
+	const here = await newDevice();
+	await here.db.notes.add(note(here.made));
+	await here.db.evidence.add(card(here.made));
+	await here.db.watching.add({
+		learner: here.made,
+		case: 'tomatoes',
+		seconds: 60,
+		watched: 0.7,
+		answers: { why: { picked: 'roots', at: 2 } },
+		at: 3
+	});
+	const work = await here.rows(here.made);
+	const file = new Blob([pack(work, now)]);
+
+	const there = await newDevice();
+	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 2, changed: true });
+	expect(there.session.ready?.learner.id).toBe(here.made);
+	const { learners, ...given } = work;
+	expect(await there.rows()).toEqual({
+		...given,
+		learners: [{ ...learners[0], lastAt: expect.any(Number) }]
+	});
+	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 0, changed: false });
+});
+
+test('a learner with nothing but a note of a film is not taken for unused when a file is opened', async () => {
+	const { session, db, made, openBackup } = await newDevice();
+	await db.notes.add(note(made));
+	expect(await openBackup(version1)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(session.ready?.learner.id).toBe(made);
+	expect(await db.notes.count()).toBe(1);
+	expect(await db.learners.count()).toBe(2);
+});
+
+test('a file from before there were notes opens on a device that has some', async () => {
+	const { session, db, made, openBackup } = await newDevice();
+	expect(await openBackup(version1)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(session.ready?.learner.nickname).toBe('みなと');
+	expect(await db.learners.get(made)).toBeUndefined();
+	await db.notes.add(note('l1'));
+	expect(await openBackup(version1)).toEqual({ type: 'read', added: 0, changed: false });
+	expect(await db.notes.toArray()).toEqual([note('l1')]);
+});
