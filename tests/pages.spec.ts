@@ -1,15 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect, open, test } from './support/app.ts';
 
-/** Every page there is: fixed ones, and each step of each lesson. */
+/** Every kind of page there is: fixed ones, cases that differ in what they have, and each step of each lesson. */
 const fixed = [
 	'',
 	'portfolio/',
 	'settings/',
 	'help/',
 	'about/',
+	'cases/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
@@ -17,20 +19,61 @@ const ids: unknown = parse(readFileSync('content/step-ids.yaml', 'utf8'));
 const lessons = Object.entries(typeof ids === 'object' && ids !== null ? ids : {}).map(
 	([id, steps]: [string, unknown]) => ({ id, steps: Array.isArray(steps) ? steps.map(String) : [] })
 );
+const cases = readdirSync('content/cases')
+	.filter((file) => file.endsWith('.yaml'))
+	.map((file) => {
+		const has: unknown = parse(readFileSync(`content/cases/${file}`, 'utf8'));
+		const fields = typeof has === 'object' && has !== null ? Object.keys(has) : [];
+		return { path: `cases/${file.replace(/\.yaml$/, '')}/`, fields };
+	});
+const ofEachKind = [
+	cases.find(({ fields }) => fields.includes('film')),
+	cases.find(({ fields }) => !fields.includes('film')),
+	cases.find(({ fields }) => fields.includes('care'))
+];
 const pages = [
 	...fixed,
+	...new Set(ofEachKind.flatMap((one) => one?.path ?? [])),
 	...lessons.flatMap(({ id, steps }) => [
 		`print/${id}/`,
 		...steps.map((step, index) => (index === 0 ? `learn/${id}/` : `learn/${id}/?step=${step}`))
 	])
 ];
 
+/** Nothing is wider than the page, on a phone and with text of twice the size. */
+async function fits(page: Page) {
+	for (const [width, size] of [
+		[390, '100%'],
+		[390, '200%'],
+		[1366, '200%']
+	] as const) {
+		await page.setViewportSize({ width, height: 844 });
+		await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
+		const over = await page.evaluate(() => {
+			const edge = document.documentElement.clientWidth;
+			return [...document.querySelectorAll('#main *, header *, footer *')]
+				.filter((element) => {
+					const { right, width } = element.getBoundingClientRect();
+					return (
+						width > 0 &&
+						right > edge + 1 &&
+						!element.closest('.sr, nav, [role=region], .table-box, svg') &&
+						getComputedStyle(element).position !== 'absolute'
+					);
+				})
+				.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+				.slice(0, 5);
+		});
+		expect(over, `wider than the page at ${width} px, text ${size}`).toEqual([]);
+	}
+}
+
 for (const lang of ['ja', 'en'] as const)
 	for (const path of pages)
 		test(`axe finds nothing on /${lang}/${path}, light and dark, and nothing overflows at 390 px and with 200 % text`, async ({
 			page
 		}) => {
-			test.setTimeout(60_000);
+			test.setTimeout(90_000);
 			for (const scheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 				await open(page, `/${lang}/${path}`);
@@ -44,32 +87,20 @@ for (const lang of ['ja', 'en'] as const)
 				).toEqual([]);
 			}
 			await expect(page).toHaveTitle(/\S/);
-
-			for (const [width, size] of [
-				[390, '100%'],
-				[390, '200%'],
-				[1366, '200%']
-			] as const) {
-				await page.setViewportSize({ width, height: 844 });
-				await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
-				const over = await page.evaluate(() => {
-					const edge = document.documentElement.clientWidth;
-					return [...document.querySelectorAll('#main *, header *, footer *')]
-						.filter((element) => {
-							const { right, width } = element.getBoundingClientRect();
-							return (
-								width > 0 &&
-								right > edge + 1 &&
-								!element.closest('.sr, nav, [role=region], .table-box, svg') &&
-								getComputedStyle(element).position !== 'absolute'
-							);
-						})
-						.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
-						.slice(0, 5);
-				});
-				expect(over, `wider than the page at ${width} px, text ${size}`).toEqual([]);
-			}
+			await fits(page);
 		});
+
+for (const lang of ['ja', 'en'] as const)
+	test(`no text of a case in ${lang} overflows`, async ({ page }) => {
+		test.setTimeout(30_000 + cases.length * 10_000);
+		for (const { path } of cases) {
+			await page.setViewportSize({ width: 1366, height: 768 });
+			await open(page, `/${lang}/${path}`);
+			// What is closed has no width.
+			await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+			await fits(page);
+		}
+	});
 
 test('the start page leads to the language of the browser', async ({ page }) => {
 	await page.goto('/');

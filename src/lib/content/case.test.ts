@@ -51,6 +51,13 @@ describe('a case with a fault says where it is', () => {
 			'sources.1.id: the id "survey" is used twice'
 		]);
 	});
+	test('a target that is named twice', () => {
+		const [sdg] = sampleFile.sdgs;
+		expect(faults({ ...sampleFile, sdgs: [sdg, sdg] })).toEqual([
+			`sdgs.1.target: the target ${sdg?.target} stands here twice`
+		]);
+	});
+
 	test('a poster that is no scene, and a film that begins without a chapter', () => {
 		const { chapter: _, ...bare } = first ?? {};
 		expect(faults({ ...sampleFile, film: { poster: 'sea', scenes: [bare, second] } })).toEqual([

@@ -161,6 +161,11 @@ function faults(file: Fields): Fault[] {
 				? missing(new Set(options.map(({ id }) => id)), 'option', correct, 'film', 'questions', i, 'correct')
 				: [])
 		]),
+		...file.sdgs.flatMap(({ target }, i) =>
+			file.sdgs.findIndex((other) => other.target === target) < i
+				? [{ message: `the target ${target} stands here twice`, keys: ['sdgs', i, 'target'] }]
+				: []
+		),
 		...(file.evidence === 'C' && file.wanted.length === 0
 			? [
 					{

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/steps/registry.ts';
+import type { Case } from './case.ts';
 import type { LessonFile, ProgramFile } from './lesson.ts';
 import type { Localised } from './text.ts';
 
@@ -24,6 +25,24 @@ export type LessonContent = Localised<Pick<LessonFile, 'title' | 'summary' | 'mi
 	accent: ProgramFile['accent'];
 	slug: string;
 	steps: StepSummary[];
+};
+
+/** A case as the library lists it: enough to choose by, without its film and figures. */
+export type CaseSummary = Localised<Pick<Case, 'title' | 'summary' | 'layer' | 'evidence'>> & {
+	id: string;
+	/** Names of those who did it, to be searched. */
+	who: string[];
+	/** Each goal once, in the order of the case. */
+	goals: number[];
+	/** Length of its film; null for a case to read. */
+	seconds: number | null;
+};
+
+/** Where a page of a case leads: the cases before and after it in the library, and steps of lessons that show it. */
+export type CaseWays = {
+	previous: { id: string; title: string } | null;
+	next: { id: string; title: string } | null;
+	lessons: { program: string; slug: string; step: string; title: string }[];
 };
 
 /** How answers name a lesson. */

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
 import type { Case } from './case.ts';
-import type { Catalog, LessonContent } from './catalog.ts';
+import type { CaseSummary, CaseWays, Catalog, LessonContent } from './catalog.ts';
 import type { Localised } from './text.ts';
 
 /** Programs and lessons in one language. */
@@ -44,10 +44,28 @@ function tablesOf(step: Step): string[] {
 	return [];
 }
 
+/** All cases as the library lists them. */
+export async function loadCases(lang: Locale): Promise<CaseSummary[]> {
+	const { default: cases } =
+		lang === 'ja' ? await import('virtual:content/cases/ja') : await import('virtual:content/cases/en');
+	return cases;
+}
+
+/** Ids of all cases. */
+export function caseIds(): string[] {
+	return Object.keys(index.film.ja);
+}
+
 /** A case with its film, or null when there is none of that id. */
 export async function loadCase(id: string, lang: Locale): Promise<Localised<Case> | null> {
 	const loader = index.film[lang][id];
 	return loader ? (await loader()).default : null;
+}
+
+/** Where the page of a case leads, or null when there is none of that id. */
+export async function loadCaseWays(id: string, lang: Locale): Promise<CaseWays | null> {
+	const loader = index.film[lang][id];
+	return loader ? (await loader()).ways : null;
 }
 
 /** What the film of a case is drawn from, or null when it has none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeHtml } from './furigana/pieces.ts';
-import { plain } from './plain.ts';
+import { plain, readAloud } from './plain.ts';
 
 test('leaves the words and drops readings and tags', () => {
 	expect(plain('<ruby data-g="1">雨<rt>あめ</rt></ruby>の<strong>日</strong>')).toBe('雨の日');
@@ -21,4 +21,10 @@ test('undoes escaping for any text', () => {
 			expect(plain(escapeHtml(text))).toBe(text.trim());
 		})
 	);
+});
+
+test('read aloud, kanji are their readings', () => {
+	expect(
+		readAloud('<b><ruby data-g="1">雨<rt>あめ</rt></ruby>の<ruby data-g="1">日<rt>ひ</rt></ruby></b>だ')
+	).toBe('あめのひだ');
 });

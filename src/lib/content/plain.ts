@@ -10,3 +10,8 @@ export function plain(html: string): string {
 		.replace(/&amp;/g, '&')
 		.trim();
 }
+
+/** The same as it is read aloud: kanji with a reading have become kana, so that either can be searched for. */
+export function readAloud(html: string): string {
+	return plain(html.replace(/[^<>]*<rt>(.*?)<\/rt>/g, '$1'));
+}

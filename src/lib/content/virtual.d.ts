@@ -1,6 +1,6 @@
 /** Modules made from `content/` by `build/plugin.ts`. */
 declare module 'virtual:content/index' {
-	import type { LessonContent } from '#lib/content/catalog.ts';
+	import type { CaseWays, LessonContent } from '#lib/content/catalog.ts';
 	import type { Step } from '#lib/steps/registry.ts';
 	import type { Case } from '#lib/content/case.ts';
 	import type { Table } from '#lib/content/table.ts';
@@ -17,7 +17,10 @@ declare module 'virtual:content/index' {
 		>
 	>;
 	export const table: Loaders<Table>;
-	export const film: Loaders<Localised<Case>>;
+	export const film: Record<
+		Locale,
+		Record<string, () => Promise<{ default: Localised<Case>; ways: CaseWays }>>
+	>;
 	/** What a film is drawn from, by case; not localised. */
 	export const storyboard: Record<string, () => Promise<{ default: FilmCase }>>;
 }
@@ -31,6 +34,11 @@ declare module 'virtual:content/catalog/*' {
 	import type { Catalog } from '#lib/content/catalog.ts';
 	const catalog: Catalog;
 	export default catalog;
+}
+declare module 'virtual:content/cases/*' {
+	import type { CaseSummary } from '#lib/content/catalog.ts';
+	const cases: CaseSummary[];
+	export default cases;
 }
 declare module 'virtual:content/glossary/*' {
 	import type { GlossaryFile } from '#lib/content/lesson.ts';

@@ -30,6 +30,7 @@ export const icons = {
 	home: '<path d="M4 12a8 8 0 0 1 16 0M4 12h16M6.500 12v7h11v-7"/>',
 	info: '<circle cx="12" cy="12" r="8.500"/><path d="M12 11v5M12 8v.1" stroke-width="2"/>',
 	keep: '<path d="M6.500 4h11v16L12 15.500 6.500 20z"/>',
+	leaf: '<path d="M5 19C4 10 9 5 19 5c1 10-4 15-12 13M5 19c2-5 5-8 9-10"/>',
 	left: '<path d="M19 12H5M11 6l-6 6 6 6"/>',
 	link: '<circle cx="5.500" cy="16" r="2.500"/><circle cx="18.500" cy="8" r="2.500"/><path d="M8 15.500c5 0 3-7 8-7"/>',
 	list: '<path d="M9 6h11M9 12h11M9 18h11M4.500 6h.1M4.500 12h.1M4.500 18h.1" stroke-width="2.200"/>',

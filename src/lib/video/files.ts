@@ -1,7 +1,7 @@
 import films from 'virtual:content/films';
 import { asset } from '$app/paths';
 import type { Locale } from '#lib/words/locale.ts';
-import { filmFiles } from './film/manifest.ts';
+import { filmFiles } from './film/file-names.ts';
 
 /** Addresses of what belongs to one film. */
 export type FilmFiles = ReturnType<typeof filmFiles> & {

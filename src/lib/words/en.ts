@@ -19,6 +19,7 @@ export const en: Words = {
 		here: 'You are here',
 		home: 'Home',
 		programs: 'Programs',
+		cases: 'Cases',
 		portfolio: 'My work',
 		settings: 'Settings',
 		help: 'Help',

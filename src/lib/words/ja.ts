@@ -17,6 +17,7 @@ export const ja = {
 		here: 'いまの場所',
 		home: 'ホーム',
 		programs: 'プログラム',
+		cases: '事例',
 		portfolio: 'わたしの記録',
 		settings: '設定',
 		help: '使い方',

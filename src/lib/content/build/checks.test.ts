@@ -7,6 +7,7 @@ import {
 	helplines,
 	ledger,
 	lesson,
+	poster,
 	program,
 	readings,
 	smallContent,
@@ -381,11 +382,39 @@ describe('what refers to something else', () => {
 		));
 });
 
+describe('the library', () => {
+	const other = 'content/cases/canopy.yaml';
+	const withoutFilm = (smallContent[film] ?? '')
+		.replace(/film:\n[\s\S]*/, '')
+		.replace('id: barrel', 'id: canopy');
+
+	test('a case may be without a film', () => {
+		expect(faultsOf({ ...smallContent, [other]: withoutFilm.replace('order: 1', 'order: 2') })).toEqual([]);
+	});
+
+	test('two cases in one place', () => {
+		expect(faultsOf({ ...smallContent, [other]: withoutFilm })).toMatchObject([
+			{
+				file: other,
+				at: 'order',
+				message: `the place 1 in the library is taken by ${film}. Give one of them another number.`
+			}
+		]);
+	});
+});
+
 describe('films', () => {
 	test('a film without captions', () =>
 		expectFault(
 			'the captions file static/videos/barrel.ja.vtt is missing. Run "npm run videos" to make it.',
 			[captions, null],
+			[film, 'film:\n', '▸film:\n']
+		));
+
+	test('a film without a poster, which the library shows', () =>
+		expectFault(
+			'the poster static/videos/barrel.ja.webp is missing. Run "npm run videos" to make it.',
+			[poster, null],
 			[film, 'film:\n', '▸film:\n']
 		));
 

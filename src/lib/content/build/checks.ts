@@ -7,7 +7,7 @@ import type { Case } from '../case.ts';
 import type { TableFile } from '../table.ts';
 import { visitTexts } from './localise.ts';
 import { ledgerFile, type Ledger } from './ledger.ts';
-import { slugOf, type LessonEntry, type Library } from './library.ts';
+import { slugOf, type LessonEntry, type Library, type Read } from './library.ts';
 import { openYaml, type Fault, type Path } from './yaml-file.ts';
 
 export type { Ledger };
@@ -46,6 +46,7 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 	];
 	for (const entry of entries) if (entry) checkGlossary(entry.value, library, noting(entry));
 	for (const [slug, entry] of cases) checkCase(slug, entry.value, root, noting(entry));
+	checkOrder(library, noting);
 	for (const entry of tables.values()) {
 		checkColumnNames(entry.value, noting(entry));
 		for (const { line, column, message } of parseTable(entry.csvFile, entry.csv, entry.value.columns).faults)
@@ -285,8 +286,24 @@ function checkCase(slug: string, { id, film }: Case, root: string, note: Note) {
 	for (const lang of ['ja', 'en'])
 		for (const [file, what] of [
 			[`static/videos/${slug}.${lang}.mp4`, 'the film'],
-			[`static/videos/${slug}.${lang}.vtt`, 'the captions file']
+			[`static/videos/${slug}.${lang}.vtt`, 'the captions file'],
+			[`static/videos/${slug}.${lang}.webp`, 'the poster']
 		] as const)
 			if (!existsSync(`${root}/${file}`))
 				note(['film'], `${what} ${file} is missing. Run "npm run videos" to make it.`);
+}
+
+/** Cases of the same place would stand in the library as their files happen to be named. */
+function checkOrder({ cases }: Library, noting: (entry: Read<Case>) => Note) {
+	const taken = new Map<number, string>();
+	for (const entry of cases.values()) {
+		const { order } = entry.value;
+		const other = taken.get(order);
+		if (other)
+			noting(entry)(
+				['order'],
+				`the place ${order} in the library is taken by ${other}. Give one of them another number.`
+			);
+		else taken.set(order, entry.yaml.file);
+	}
 }

@@ -1,10 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createFurigana } from '../furigana/furigana.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
-import { compileCatalog, compileLesson, compileStep, compileTable, createRenderers } from './compile.ts';
+import {
+	compileCases,
+	compileCatalog,
+	compileLesson,
+	compileStep,
+	compileTable,
+	compileWays,
+	createRenderers
+} from './compile.ts';
 import { readLibrary, type Library } from './library.ts';
 import type { Renderer } from './localise.ts';
-import { lesson, readings, smallContent } from './testing/small-content.ts';
+import { film, lesson, readings, smallContent } from './testing/small-content.ts';
 import { placed } from './testing/tree.ts';
 
 const build = async (files: Readonly<Record<string, string>>) => {
@@ -102,4 +110,31 @@ test.each(locales)('leaves nothing of the content unwritten (%s)', async (lang) 
 		[...library.lessons.keys()].flatMap((id) => strings(compileLesson(library, id, lang, render)));
 	const { library, renderers } = await build(smallContent);
 	for (const text of check(library, renderers[lang])) expect(text).not.toMatch(/\[object|undefined|\[\[/);
+});
+
+test('lists cases in their order with each goal once, and says where the page of one leads', async () => {
+	const text = smallContent[film] ?? '';
+	const canopy = text
+		.replace('id: barrel', 'id: canopy')
+		.replace('order: 1', 'order: 0')
+		.replace('en: A barrel', 'en: A canopy')
+		.replace(
+			/( {2}- \{ goal: 6.*\n)/,
+			"$1  - { goal: 6, target: '6.1', mapping: ours, why: { ja: 水, en: Water } }\n"
+		)
+		.replace(/film:\n[\s\S]*/, '');
+	const { library, renderers } = await build({ ...smallContent, 'content/cases/canopy.yaml': canopy });
+	expect(library.faults).toEqual([]);
+	const cases = compileCases(library, 'en', renderers.en);
+	expect(cases.map(({ id, goals, seconds }) => [id, goals, seconds === null])).toEqual([
+		['canopy', [6], true],
+		['barrel', [6], false]
+	]);
+	expect(cases[0]).toMatchObject({ title: 'A canopy', layer: 'life', evidence: 'B', who: ['Rain society'] });
+	expect(compileWays(library, 'barrel', 'en', renderers.en)).toEqual({
+		previous: { id: 'canopy', title: 'A canopy' },
+		next: null,
+		lessons: [{ program: 'weather', slug: 'rain', step: 'watch', title: 'A rainy day' }]
+	});
+	expect(compileWays(library, 'canopy', 'en', renderers.en)).toMatchObject({ previous: null, lessons: [] });
 });

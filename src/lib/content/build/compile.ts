@@ -4,7 +4,7 @@ import { createFurigana, rubyHtml } from '../furigana/furigana.ts';
 import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
-import type { Catalog, LessonContent, StepSummary } from '../catalog.ts';
+import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary } from '../catalog.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
 import type { Library } from './library.ts';
@@ -88,6 +88,43 @@ function lessonOf(library: Library, id: string) {
 
 function summarise({ id, kind, title, minutes }: StepFile, lang: Locale, render: Renderer): StepSummary {
 	return { ...localise({ title }, lang, render), id, kind, minutes };
+}
+
+/** Cases as the library shows them. */
+function inOrder(library: Library) {
+	return [...library.cases].sort(([, a], [, b]) => a.value.order - b.value.order);
+}
+
+export function compileCases(library: Library, lang: Locale, render: Renderer): CaseSummary[] {
+	return inOrder(library).map(([id, { value }]) => {
+		const { title, summary, layer, evidence, who, sdgs, film } = value;
+		return {
+			...localise({ title, summary, layer, evidence }, lang, render),
+			id,
+			who: who.map(({ name }) => localise({ name }, lang, render).name),
+			goals: [...new Set(sdgs.map(({ goal }) => goal))],
+			seconds: film ? film.seconds : null
+		};
+	});
+}
+
+export function compileWays(library: Library, id: string, lang: Locale, render: Renderer): CaseWays {
+	const cases = inOrder(library);
+	const at = cases.findIndex(([one]) => one === id);
+	const link = (index: number) => {
+		const [other, entry] = cases[index] ?? [];
+		return other && entry
+			? { id: other, title: localise({ title: entry.value.title }, lang, render).title }
+			: null;
+	};
+	return {
+		previous: link(at - 1),
+		next: link(at + 1),
+		lessons: [...library.lessons.values()].flatMap(({ program, slug, value: { title, steps } }) => {
+			const step = steps.find((one) => one.kind === 'video' && one.prompt.case === id);
+			return step ? [{ ...localise({ title }, lang, render), program, slug, step: step.id }] : [];
+		})
+	};
 }
 
 export function compileTable(library: Library, name: string, lang: Locale, render: Renderer): Table {

@@ -1,6 +1,17 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { lessonIds, loadCatalog, loadLesson, loadMaterials, loadStep, loadSteps } from '#lib/content/load.ts';
+import {
+	caseIds,
+	lessonIds,
+	loadCase,
+	loadCases,
+	loadCaseWays,
+	loadCatalog,
+	loadLesson,
+	loadMaterials,
+	loadStep,
+	loadSteps
+} from '#lib/content/load.ts';
 import { locales } from '#lib/words/locale.ts';
 import { lesson, smallContent, type Files } from './testing/small-content.ts';
 import { changed, placed } from './testing/tree.ts';
@@ -35,6 +46,22 @@ describe('the content of this app', () => {
 		expect(ja.map((line) => line.replace(/:.*/, '')).sort()).toEqual(lessonIds().sort());
 	});
 
+	test('lists every case there is, and each leads to its neighbours', { timeout: patience }, async () => {
+		for (const lang of locales) {
+			const cases = await loadCases(lang);
+			expect(cases.map(({ id }) => id).sort()).toEqual(caseIds().sort());
+			for (const [index, { id, seconds }] of cases.entries()) {
+				const found = await loadCase(id, lang);
+				expect(found?.film?.seconds ?? null).toBe(seconds);
+				const ways = await loadCaseWays(id, lang);
+				expect(ways?.previous?.id).toBe(cases[index - 1]?.id);
+				expect(ways?.next?.id).toBe(cases[index + 1]?.id);
+			}
+		}
+		expect(await loadCase('nobody', 'ja')).toBeNull();
+		expect(await loadCaseWays('nobody', 'ja')).toBeNull();
+	});
+
 	test('has no lesson of a name that nobody gave', async () => {
 		expect(await loadLesson('no/lesson', 'ja')).toBeNull();
 		expect(await loadStep(lessonIds()[0] ?? '', 'no-step', 'ja')).toBeNull();
@@ -64,7 +91,7 @@ describe('a build', () => {
 		{ timeout: patience },
 		async () => {
 			const chunks = await built(smallContent, 'index');
-			expect(chunks.filter((code) => code.includes('A rainy day'))).toHaveLength(1);
+			expect(chunks.filter((code) => code.includes('Watch the rain.'))).toHaveLength(1);
 			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
 			// Lesson, table, case and nine steps in two languages, a storyboard, and the module that was asked for.
 			expect(chunks).toHaveLength(26);

@@ -6,7 +6,15 @@ import { filmOf } from '#lib/video/film/film.ts';
 import { Manifest } from '#lib/video/film/manifest.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { readLibrary, type Library } from './library.ts';
-import { compileCatalog, compileLesson, compileStep, compileTable, createRenderers } from './compile.ts';
+import {
+	compileCases,
+	compileCatalog,
+	compileLesson,
+	compileStep,
+	compileTable,
+	compileWays,
+	createRenderers
+} from './compile.ts';
 import { localise, type Renderer } from './localise.ts';
 
 const prefix = 'virtual:content/';
@@ -15,6 +23,7 @@ const prefix = 'virtual:content/';
  * Serves `content/` as modules, one for each thing and language, so that a page downloads only what it shows:
  *
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
+ * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages; `virtual:content/films` what is rendered
@@ -53,6 +62,7 @@ export function content(root = process.cwd()): Plugin {
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
 			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
+			if (what === 'case') return caseModule(library, rest.join('/'), language, renderers[language]);
 			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
 		},
 		configureServer(server) {
@@ -77,11 +87,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileStep(library, name, lang, render);
 		case 'table':
 			return compileTable(library, name, lang, render);
-		case 'case': {
-			const entry = library.cases.get(name);
-			if (!entry) throw new Error(`no case ${name}`);
-			return localise(entry.value, lang, render);
-		}
+		case 'cases':
+			return compileCases(library, lang, render);
 		case 'glossary':
 			return localise(library.glossary?.value ?? {}, lang, render);
 		case 'helplines':
@@ -152,6 +159,14 @@ function lessonModule(library: Library, id: string, lang: Locale, render: Render
 			`${JSON.stringify(step.id)}: () => import(${JSON.stringify(`${prefix}step/${lang}/${id}/${step.id}`)})`
 	);
 	return `export default ${literal(lesson)};\nexport const steps = {\n${loaders.join(',\n')}\n};`;
+}
+
+/** A case, and where its page leads. */
+function caseModule(library: Library, id: string, lang: Locale, render: Renderer): string {
+	const entry = library.cases.get(id);
+	if (!entry) throw new Error(`no case ${id}`);
+	const ways = compileWays(library, id, lang, render);
+	return `export default ${literal(localise(entry.value, lang, render))};\nexport const ways = ${literal(ways)};`;
 }
 
 /** JSON as a module; parsing a string is quicker than a large literal, and `<` cannot close a script. */

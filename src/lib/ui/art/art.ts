@@ -1,8 +1,20 @@
 import type { ArtName } from '#lib/content/parts.ts';
 
-/** Every drawing: those that content names, the pictures of the programs, and those of empty states. */
+/** Every drawing: those that content names, pictures of programs, covers of cases, and those of empty states. */
 export type Picture =
-	ArtName | 'program-future' | 'program-enet' | 'no-answers' | 'storage-blocked' | 'offline' | 'not-found';
+	| ArtName
+	| 'program-future'
+	| 'program-enet'
+	| 'case-care'
+	| 'case-learn'
+	| 'case-equal'
+	| 'case-home'
+	| 'case-earth'
+	| 'case-work'
+	| 'no-answers'
+	| 'storage-blocked'
+	| 'offline'
+	| 'not-found';
 
 type Drawing = {
 	/** Size of the drawing's own grid; the drawing scales with the box around it. */
@@ -14,6 +26,8 @@ type Drawing = {
 
 const wide = { width: 640, height: 210 };
 const program = { width: 520, height: 200 };
+/** As a poster of a film, beside which it stands. */
+const cover = { width: 640, height: 360 };
 const small = { width: 200, height: 130 };
 
 /** One file each, so that a page brings only the drawings it shows. */
@@ -29,6 +43,12 @@ export const pictures: Record<Picture, Drawing> = {
 	letter: { ...wide, load: () => import('./drawings/letter.ts') },
 	'program-future': { ...program, load: () => import('./drawings/program-future.ts') },
 	'program-enet': { ...program, load: () => import('./drawings/program-enet.ts') },
+	'case-care': { ...cover, load: () => import('./drawings/case-care.ts') },
+	'case-learn': { ...cover, load: () => import('./drawings/case-learn.ts') },
+	'case-equal': { ...cover, load: () => import('./drawings/case-equal.ts') },
+	'case-home': { ...cover, load: () => import('./drawings/case-home.ts') },
+	'case-earth': { ...cover, load: () => import('./drawings/case-earth.ts') },
+	'case-work': { ...cover, load: () => import('./drawings/case-work.ts') },
 	'no-answers': { ...small, load: () => import('./drawings/no-answers.ts') },
 	'storage-blocked': { ...small, load: () => import('./drawings/storage-blocked.ts') },
 	offline: { ...small, load: () => import('./drawings/offline.ts') },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountText, factor, figuresIn, fillFigures } from './figures.ts';
+import { amountText, factor, figuresIn, fillFigures, valueText } from './figures.ts';
 
 const unit = { ja: '%', en: '%' };
 const less = { id: 'less', value: -15, unit };
@@ -10,6 +10,12 @@ test('a change is said without its sign and shown with it', () => {
 	expect(amountText(less, 'ja')).toBe('15%');
 	expect(amountText(less, 'ja', true)).toBe('−15%');
 	expect(amountText({ ...less, value: 20 }, 'en', true)).toBe('+20%');
+});
+
+test('beside its unit the number alone stands, less with its sign', () => {
+	expect(valueText(-15, 'en')).toBe('−15');
+	expect(valueText(3000, 'ja')).toBe('3,000');
+	expect(valueText([10, 15], 'ja')).toBe('10〜15');
 });
 
 test('a span is written as each language writes it', () => {

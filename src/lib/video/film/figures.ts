@@ -13,11 +13,15 @@ const withUnit = (text: string, unit: string, lang: Locale) =>
 
 /** A figure in words: `15%`, `10〜15%`, `148 t/ha`. A change keeps its sign only when asked: `−15%`. */
 export function amountText({ value, unit }: Amount, lang: Locale, signed = false): string {
-	if (Array.isArray(value)) {
-		return withUnit(value.map(digits).join(lang === 'ja' ? '〜' : '–'), unit[lang], lang);
-	}
+	if (Array.isArray(value)) return withUnit(valueText(value, lang), unit[lang], lang);
 	const sign = signed && value !== 0 ? (value < 0 ? '−' : '+') : '';
 	return withUnit(sign + digits(value), unit[lang], lang);
+}
+
+/** The number or span alone, as it stands beside its unit: `−15`, `10〜15`, `3,000`. */
+export function valueText(value: number | readonly number[], lang: Locale): string {
+	if (typeof value !== 'number') return value.map(digits).join(lang === 'ja' ? '〜' : '–');
+	return (value < 0 ? '−' : '') + digits(value);
 }
 
 /** What a change in per cent multiplies by: −15 % is 0.85. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Locale } from '#lib/words/locale.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -23,11 +22,4 @@ export const Manifest = v.record(
 export type Manifest = v.InferOutput<typeof Manifest>;
 export type Rendered = v.InferOutput<typeof Rendered>;
 
-/** Names of a film's files in `static/videos/`. */
-export const filmFiles = (id: string, lang: Locale) => ({
-	film: `${id}.${lang}.mp4`,
-	captions: `${id}.${lang}.vtt`,
-	chapters: `${id}.chapters.${lang}.vtt`,
-	descriptions: `${id}.descriptions.${lang}.vtt`,
-	poster: `${id}.${lang}.webp`
-});
+export { filmFiles } from './file-names.ts';

@@ -27,6 +27,15 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 				]
 			},
 			{
+				id: 'cases',
+				title: '事例をさがす',
+				parts: [
+					`「${ui.nav.cases}」には、困りごとに動いた人たちの話が集めてあります。動画のあるものも、読むものもあります。`,
+					'言葉でさがすか、SDGsや「どこまで確かか」でしぼりこみます。しぼりこんだ一覧はアドレスに残るので、そのまま友だちに送れます。',
+					{ type: 'link', to: 'cases', text: `${ui.nav.cases}を開く` }
+				]
+			},
+			{
 				id: 'go-on',
 				title: 'つづきから',
 				parts: [
@@ -127,6 +136,15 @@ export const learners = defineWords<(ui: Labels) => Chapter>({
 					},
 					'The circles along the top lead to every step. You can look ahead, and you can always go back.',
 					{ type: 'link', to: 'home', text: 'Go to the home page' }
+				]
+			},
+			{
+				id: 'cases',
+				title: 'Find a case',
+				parts: [
+					`“${ui.nav.cases}” holds stories of people who did something about a problem. Some have a film, some are there to read.`,
+					'Search for a word, or filter by SDG or by how sure we can be. Your choice becomes part of the address, so you can send the list to a friend.',
+					{ type: 'link', to: 'cases', text: `Open “${ui.nav.cases}”` }
 				]
 			},
 			{

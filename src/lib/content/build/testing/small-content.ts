@@ -10,6 +10,7 @@ export const helplines = 'content/helplines.yaml';
 export const readings = 'content/readings.yaml';
 export const ledger = 'content/step-ids.yaml';
 export const captions = 'static/videos/barrel.ja.vtt';
+export const poster = 'static/videos/barrel.ja.webp';
 
 /** Text by file name, from the project's root. */
 export type Files = Readonly<Record<string, string>>;
@@ -298,5 +299,7 @@ grade: A
 	'static/videos/barrel.ja.mp4': '',
 	'static/videos/barrel.en.mp4': '',
 	[captions]: 'WEBVTT\n',
-	'static/videos/barrel.en.vtt': 'WEBVTT\n'
+	'static/videos/barrel.en.vtt': 'WEBVTT\n',
+	[poster]: '',
+	'static/videos/barrel.en.webp': ''
 };
