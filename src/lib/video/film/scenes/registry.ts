@@ -4,6 +4,16 @@ import { doses } from './doses.ts';
 import { field } from './field.ts';
 import { map } from './map.ts';
 import { perOne } from './per-one.ts';
+import { areas } from './areas.ts';
+import { chain } from './chain.ts';
+import { compare } from './compare.ts';
+import { courtside } from './court.ts';
+import { divide } from './divide.ts';
+import { growth } from './growth.ts';
+import { lecture } from './lecture.ts';
+import { phone } from './phone.ts';
+import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import type { Stage } from './scene.ts';
 import { share } from './share.ts';
 import { signals } from './signals.ts';
@@ -18,7 +28,17 @@ export const Picture = v.variant('kind', [
 	doses.picture,
 	count.picture,
 	spread.picture,
-	perOne.picture
+	perOne.picture,
+	areas.picture,
+	chain.picture,
+	compare.picture,
+	courtside.picture,
+	divide.picture,
+	growth.picture,
+	lecture.picture,
+	phone.picture,
+	table.picture,
+	timeline.picture
 ]);
 export type Picture = v.InferOutput<typeof Picture>;
 
@@ -41,6 +61,26 @@ function bind(picture: Picture): { figures(): string[]; draw(stage: Stage): stri
 			return { figures: () => spread.figures(picture), draw: (stage) => spread.draw(picture, stage) };
 		case 'per-one':
 			return { figures: () => perOne.figures(picture), draw: (stage) => perOne.draw(picture, stage) };
+		case 'areas':
+			return { figures: () => areas.figures(picture), draw: (stage) => areas.draw(picture, stage) };
+		case 'chain':
+			return { figures: () => chain.figures(picture), draw: (stage) => chain.draw(picture, stage) };
+		case 'compare':
+			return { figures: () => compare.figures(picture), draw: (stage) => compare.draw(picture, stage) };
+		case 'court':
+			return { figures: () => courtside.figures(picture), draw: (stage) => courtside.draw(picture, stage) };
+		case 'divide':
+			return { figures: () => divide.figures(picture), draw: (stage) => divide.draw(picture, stage) };
+		case 'growth':
+			return { figures: () => growth.figures(picture), draw: (stage) => growth.draw(picture, stage) };
+		case 'lecture':
+			return { figures: () => lecture.figures(picture), draw: (stage) => lecture.draw(picture, stage) };
+		case 'phone':
+			return { figures: () => phone.figures(picture), draw: (stage) => phone.draw(picture, stage) };
+		case 'table':
+			return { figures: () => table.figures(picture), draw: (stage) => table.draw(picture, stage) };
+		case 'timeline':
+			return { figures: () => timeline.figures(picture), draw: (stage) => timeline.draw(picture, stage) };
 	}
 }
 

@@ -9,12 +9,12 @@ const line = both('雨がふると、{井戸|いど}の水がふえる。', 'Whe
 const percent = both('%', '%');
 const measured = both('町の調べ・全部の井戸', 'The town, all of its wells');
 
-const figure = (id: string, value: number | [number, number]) => ({
+const figure = (id: string, value: number | [number, number], unit = percent, year = 2021) => ({
 	id,
 	label: both('水', 'Water'),
 	value,
-	unit: percent,
-	year: 2021,
+	unit,
+	year,
 	source: 'survey',
 	measured
 });
@@ -71,7 +71,117 @@ export const pictures = [
 		before: both('前', 'before'),
 		now: both('いま', 'now'),
 		ask: both('1個あたりの水は、何%へった？', 'How much less water for one?')
-	}
+	},
+	{ kind: 'field', weather: 'sunrise', crop: 'tree' },
+	{
+		kind: 'compare',
+		thing: 'person',
+		per: 100,
+		key: both('1人 = 100人', '1 figure = 100 people'),
+		rows: [{ figure: 'people', name: both('水をくむ人', 'People who draw water'), line: 0 }]
+	},
+	{
+		kind: 'compare',
+		thing: 'sprout',
+		rows: [
+			{ figure: 'part', name: both('東の井戸', 'Eastern wells'), line: 0, of: 60 },
+			{ figure: 'more', name: both('西の井戸', 'Western wells'), line: 1 }
+		],
+		apart: true
+	},
+	{
+		kind: 'divide',
+		total: { figure: 'money', thing: 'coin', per: 10_000_000 },
+		among: { figure: 'people', thing: 'person', per: 100 },
+		each: 'each'
+	},
+	{
+		kind: 'divide',
+		total: { figure: 'money', thing: 'coin', per: 10_000_000 },
+		among: { figure: 'people', thing: 'person', per: 100 },
+		ask: both('1人あたり、いくら？', 'How much for each?')
+	},
+	{
+		kind: 'areas',
+		whole: { figure: 'money', name: both('集まったお金', 'Money raised') },
+		part: { figure: 'gift', name: both('一つの寄付', 'One gift') },
+		given: both('1ドル=1ユーロとしたとき', 'if a dollar were a euro')
+	},
+	{ kind: 'growth', label: both('井戸の数', 'Wells'), thing: 'ball', from: 'early', to: 'late' },
+	{
+		kind: 'growth',
+		label: both('井戸の数', 'Wells'),
+		thing: 'ball',
+		from: 'early',
+		to: 'late',
+		between: ['middle'],
+		steady: true
+	},
+	{
+		kind: 'growth',
+		label: both('井戸の数', 'Wells'),
+		thing: 'ball',
+		from: 'early',
+		to: 'late',
+		ask: both('1年に何%？', 'How much a year?')
+	},
+	{
+		kind: 'timeline',
+		stops: [
+			{ when: both('1992年', '1992'), name: both('一つ目の井戸', 'first well'), thing: 'sprout', line: 0 },
+			{
+				when: both('2001年', '2001'),
+				name: both('学校', 'school'),
+				more: both('の井戸', 'well'),
+				thing: 'tree',
+				line: 0
+			},
+			{ when: both('2010年', '2010'), name: both('広場の井戸', 'square'), thing: 'flag', line: 1 },
+			{
+				when: both('いつか', 'one day'),
+				name: both('どの家にも', 'every house'),
+				thing: 'shop',
+				line: 1,
+				open: true
+			}
+		]
+	},
+	{ kind: 'court', view: 'rally' },
+	{
+		kind: 'court',
+		view: 'bounces',
+		bounces: [both('1バウンド', 'one bounce'), both('2バウンド', 'two bounces')]
+	},
+	{ kind: 'court', view: 'line', call: both('イン！', 'In!') },
+	{
+		kind: 'chain',
+		head: both('水は、とどいた？', 'Did the water arrive?'),
+		source: both('出典 井戸の調査（2021年）', 'Source: Survey of wells, 2021'),
+		links: [
+			{ name: both('井戸', 'well'), thing: 'box', line: 0 },
+			{ name: both('水', 'water'), more: both('ふえた', 'more'), thing: 'globe', line: 0 },
+			{ name: both('家', 'house'), thing: 'shop', line: 1, state: 'not' },
+			{ name: both('人', 'people'), thing: 'people', line: 1, state: 'open' }
+		]
+	},
+	{ kind: 'phone', title: true },
+	{
+		kind: 'phone',
+		messages: [
+			{ text: both('井戸へ行こう', 'To the well?'), thing: 'heart', line: 0 },
+			{ text: both('水がにごっている', 'The water is muddy'), trouble: true, line: 1 }
+		]
+	},
+	{
+		kind: 'lecture',
+		speaker: both('町の人', 'a neighbour'),
+		subjects: [
+			{ name: both('水の量', 'how much water'), thing: 'globe', line: 0 },
+			{ name: both('水の質', 'how clean it is'), thing: 'check', line: 1 }
+		]
+	},
+	{ kind: 'table', view: 'laid' },
+	{ kind: 'table', view: 'empty' }
 ];
 
 /** A case file as an author writes it, with a scene for each of the pictures. */
@@ -89,7 +199,19 @@ export const sampleFile = {
 	sdgs: [
 		{ goal: 6, target: '6.4', mapping: 'ours', why: both('水を大切に使う。', 'Water is used with care.') }
 	],
-	figures: [figure('part', 40), figure('less', -35), figure('more', 60), figure('between', [20, 45])],
+	figures: [
+		figure('part', 40),
+		figure('less', -35),
+		figure('more', 60),
+		figure('between', [20, 45]),
+		figure('people', 3100, both('人', 'people')),
+		figure('money', 590_000_000, both('ドル', 'dollars')),
+		figure('gift', 500_000, both('ユーロ', 'euros')),
+		figure('each', 190, both('ドル', 'dollars')),
+		figure('early', 11, both('か所', 'wells'), 1992),
+		figure('middle', 140, both('か所', 'wells'), 2015),
+		figure('late', 150, both('以上', 'or more'), 2021)
+	],
 	sources: [
 		{
 			id: 'survey',
