@@ -31,10 +31,11 @@ const drawings = {
 		{ d: 'M0 34V-8M0 8L16-8' }
 	],
 	wheelchair: [
-		{ d: 'M-26-36V-2H14L34 36' },
-		{ d: round(-10, 14, 34), fill: colour.surface },
-		{ d: 'M-10-20V48M-44 14H24' },
-		{ d: round(38, 38, 9), fill: colour.sun }
+		{ d: 'M-34-46H-24V-4H-34zM-28-14H20V-3H-28z', fill: colour.teal },
+		{ d: round(-8, 16, 32), fill: colour.surface },
+		{ d: 'M-8-16V48M-40 16H24' },
+		{ d: 'M18-4L32 32M26 26H46' },
+		{ d: round(30, 41, 8), fill: colour.sun }
 	],
 	ball: [{ d: round(0, 0, 42), fill: colour.sun }, { d: 'M-32-28C-8-12-8 12-32 28M32-28C8-12 8 12 32 28' }],
 	cup: [
@@ -104,10 +105,7 @@ const drawings = {
 	heart: [
 		{ d: 'M0 42C-64-2-40-46-16-40C-6-38 0-28 0-22C0-28 6-38 16-40C40-46 64-2 0 42z', fill: colour.road }
 	],
-	tomato: [
-		{ d: round(0, 6, 42), fill: colour.road },
-		{ d: 'M0-20L-22-26M0-20L22-26M0-20V-46' }
-	],
+	tomato: [{ d: round(0, 6, 42), fill: colour.road }, { d: 'M0-20L-22-26M0-20L22-26M0-20V-46' }],
 	city: [
 		{ d: 'M-48 46V-10H-18V46z', fill: colour.land },
 		{ d: 'M18 46V4H48V46z', fill: colour.teal },
@@ -126,8 +124,14 @@ const drawings = {
 		{ d: round(48, -34, 4) + round(48, 2, 4) + round(48, 38, 4), fill: colour.sun }
 	],
 	dragonfly: [
-		{ d: 'M-4-14C-20-40-46-42-50-34C-50-22-22-10-4-10zM4-14C20-40 46-42 50-34C50-22 22-10 4-10z', fill: colour.water },
-		{ d: 'M-4-8C-22-10-46 2-44 12C-34 18-12 4-4-4zM4-8C22-10 46 2 44 12C34 18 12 4 4-4z', fill: colour.water },
+		{
+			d: 'M-4-14C-20-40-46-42-50-34C-50-22-22-10-4-10zM4-14C20-40 46-42 50-34C50-22 22-10 4-10z',
+			fill: colour.water
+		},
+		{
+			d: 'M-4-8C-22-10-46 2-44 12C-34 18-12 4-4-4zM4-8C22-10 46 2 44 12C34 18 12 4 4-4z',
+			fill: colour.water
+		},
 		{ d: 'M-5-20C-5-26 5-26 5-20L3 46C3 50-3 50-3 46z', fill: colour.teal },
 		{ d: round(-7, -30, 8) + round(7, -30, 8), fill: colour.sun }
 	],
@@ -152,6 +156,43 @@ const drawings = {
 	clock: [
 		{ d: round(0, 0, 44), fill: colour.surface },
 		{ d: 'M0-28V0L20 12M0-44V-38M0 38V44M-44 0H-38M38 0H44' }
+	],
+	chart: [
+		{ d: 'M-46-40H46V42H-46z', fill: colour.surface },
+		{ d: 'M-30 28V4H-16V28zM-7 28V-12H7V28z', fill: colour.teal },
+		{ d: 'M16 28V-28H30V28z', fill: colour.road }
+	],
+	sock: [
+		{ d: 'M-16-46H24V6C24 20 16 28 4 32L-20 42C-40 50-52 24-34 14L-16 4z', fill: colour.teal },
+		{ d: 'M-16-46H24V-28H-16z', fill: colour.sun },
+		{ d: 'M-34 14C-22 16-16 26-20 42' }
+	],
+	camera: [
+		{ d: 'M22 8V46H48M48 30V50' },
+		{ d: 'M-46-22L-38 10L34 6V-30z', fill: colour.surface },
+		{ d: round(-40, -6, 13), fill: colour.deep },
+		{ d: round(16, -12, 5), fill: colour.road }
+	],
+	lock: [{ d: 'M-24-4V-20a24 24 0 0 1 48 0V-4' }, { d: 'M-38-6H38V46H-38z', fill: colour.sun }, { d: 'M0 14V28' }],
+	eye: [
+		{ d: 'M-50 0C-26-36 26-36 50 0C26 36-26 36-50 0z', fill: colour.surface },
+		{ d: round(0, 0, 19), fill: colour.teal }
+	],
+	question: [{ d: round(0, 0, 46), fill: colour.surface }, { d: 'M-15-12C-15-36 17-34 16-12C15 2 0 2 0 16M0 29V30' }],
+	blocks: [
+		{ d: 'M-44 4H-2V46H-44z', fill: colour.land },
+		{ d: 'M2 4H44V46H2z', fill: colour.deep },
+		{ d: 'M-21-42H21V0H-21z', fill: colour.sun }
+	],
+	pin: [
+		{ d: 'M0 48C-12 20-38 4-38-14a38 38 0 0 1 76 0C38 4 12 20 0 48z', fill: colour.road },
+		{ d: round(0, -14, 14), fill: colour.surface }
+	],
+	family: [
+		{ d: 'M-46 48V16a26 26 0 0 1 52 0V48z', fill: colour.teal },
+		{ d: round(-20, -26, 20), fill: colour.surface },
+		{ d: 'M10 48V34a17 17 0 0 1 34 0V48z', fill: colour.sun },
+		{ d: round(27, 4, 13), fill: colour.surface }
 	],
 	wave: [
 		{ d: 'M-50 42C-34-10-10-44 22-40C44-34 46-8 30-4C20-2 14-12 20-18C4-20 4 26 50 42z', fill: colour.deep }
@@ -194,7 +235,16 @@ export const things = [
 	'finger',
 	'syringe',
 	'clock',
-	'wave'
+	'wave',
+	'chart',
+	'sock',
+	'camera',
+	'lock',
+	'eye',
+	'question',
+	'blocks',
+	'pin',
+	'family'
 ] as const satisfies readonly Thing[];
 
 type Look = {

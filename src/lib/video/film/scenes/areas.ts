@@ -9,7 +9,7 @@ import { path, tag } from '../svg.ts';
 import { defineScene, lineStart } from './scene.ts';
 
 const SIDE = 440;
-const BOX = { x: WIDTH - MARGIN - SIDE, y: 86 };
+const BOX = { x: WIDTH - MARGIN - SIDE, y: 62 };
 
 /** Side of a square that is to a whole of side `whole` as the part is to the whole. */
 export const partSide = (part: number, all: number, whole = SIDE) => whole * Math.sqrt(part / all);
@@ -44,8 +44,8 @@ export const areas = defineScene({
 		const max = BOX.x - MARGIN - 40;
 		const text = (y: number, spec: typeof whole, figure: typeof all, fill: string, on: number) =>
 			words(MARGIN, y, stage.say(spec.name), { size: 44, max, opacity: on }) +
-			words(MARGIN - 3, y + 84, figure.text, { size: 84, fill, max, opacity: on }) +
-			words(MARGIN, y + 136, figure.source, { size: 36, bold: false, fill: colour.ink3, max, opacity: on });
+			words(MARGIN - 3, y + 92, figure.text, { size: 84, fill, max, opacity: on }) +
+			words(MARGIN, y + 146, figure.source, { size: 36, bold: false, fill: colour.ink3, max, opacity: on });
 		return (
 			desk() +
 			(grown > 0
@@ -81,10 +81,10 @@ export const areas = defineScene({
 						opacity: 1 - beat
 					})
 				: '') +
-			text(130, part, one, colour.accent, ramp(t, first - 0.1, 0.5)) +
-			text(352, whole, all, colour.ink, ramp(t, second - 0.1, 0.5)) +
+			text(112, part, one, colour.accent, ramp(t, first - 0.1, 0.5)) +
+			text(354, whole, all, colour.ink, ramp(t, second - 0.1, 0.5)) +
 			tag('path', {
-				d: path`M${MARGIN} ${292}h${max * ramp(t, second - 0.2, 0.7) + 0.1}`,
+				d: path`M${MARGIN} ${298}h${max * ramp(t, second - 0.2, 0.7) + 0.1}`,
 				stroke: colour.line,
 				'stroke-width': 3,
 				opacity: ramp(t, second - 0.2, 0.4)

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { glide, mix, ramp, settle, sway } from '../ease.ts';
 import { desk } from '../draw/landscape.ts';
@@ -24,6 +25,8 @@ export const chain = defineScene({
 				v.strictObject({
 					name: Inline,
 					more: v.optional(Inline),
+					/** An amount on the second line, after `more`. */
+					figure: v.optional(Id),
 					thing: v.picklist(things),
 					/** The spoken line (from 0) that brings it in; links of one line come one after the other. */
 					line: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -35,7 +38,7 @@ export const chain = defineScene({
 			v.maxLength(4)
 		)
 	}),
-	figures: () => [],
+	figures: ({ links }) => links.flatMap(({ figure }) => (figure ? [figure] : [])),
 	draw({ head, source, links }, stage) {
 		const { t } = stage;
 		const pitch = (WIDTH - 2 * MARGIN + 60) / links.length;
@@ -52,6 +55,9 @@ export const chain = defineScene({
 			const reach = glide(ramp(t, begins - 0.2, 0.8));
 			const from = (before?.x ?? 0) + r + 18;
 			const to = x - r - 30;
+			const second = [link.more && stage.say(link.more), link.figure && stage.figure(link.figure).text]
+				.filter(Boolean)
+				.join(stage.lang === 'ja' ? '' : ' ');
 			const open = link.state === 'open';
 			const not = link.state === 'not';
 			const bob = sway(t, 4, -i * 0.16) * (open ? 9 : 5);
@@ -121,15 +127,15 @@ export const chain = defineScene({
 							opacity: on
 						})
 					: '') +
-				words(x, 482, stage.say(link.name), {
+				words(x, 470, stage.say(link.name), {
 					size: 44,
 					anchor: 'middle',
 					max: pitch - 24,
 					fill: open || not ? colour.accent : colour.ink,
 					opacity: on
 				}) +
-				(link.more
-					? words(x, 534, stage.say(link.more), {
+				(second
+					? words(x, 518, second, {
 							size: 38,
 							bold: false,
 							anchor: 'middle',
@@ -164,7 +170,7 @@ export const chain = defineScene({
 				: '') +
 			drawn.join('') +
 			marks.map(({ x, begins }) => stop(x, ROAD_Y, 13 * settle(ramp(t, begins, 0.6)))).join('') +
-			caravan(rolled, ROAD_Y - 2, rolled, 2)
+			caravan(rolled, ROAD_Y - 2, rolled, 1.7)
 		);
 	}
 });

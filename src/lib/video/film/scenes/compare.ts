@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import * as v from 'valibot';
 import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
-import { glide, ramp, settle, sway } from '../ease.ts';
+import { clamp, glide, ramp, settle, sway } from '../ease.ts';
 import { desk } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { thing, things } from '../draw/things.ts';
@@ -61,7 +61,7 @@ export const compare = defineScene({
 			return { row, figure, value, room, units, all, begins: lineStart(stage, row.line) };
 		});
 		// To scale: one thing is as large in one row as in the other.
-		const size = Math.min(...shown.map(({ all, room }) => unitSize(all, room)));
+		const size = Math.min(...shown.map(({ all, room }) => unitSize(all, room, two ? 96 : 140)));
 		const drawn = shown.map(({ row, figure, value, room, units, all, begins }) => {
 			const p = ramp(t, begins + 0.2, COUNTING);
 			const on = ramp(t, begins - 0.2, 0.5);
@@ -71,7 +71,7 @@ export const compare = defineScene({
 					const wave = sway(t, 3.4, -i * 0.035) * size * 0.035;
 					if (i >= units) return thing(name, x, y, size * 0.36 * on, { width: 2.4, missing: true });
 					const arrives = settle(ramp(t, begins + 0.2 + (i / units) * COUNTING, 0.45));
-					return thing(name, x, y + wave, size * 0.4 * arrives, { width: size > 44 ? 3.4 : 2.2 });
+					return thing(name, x, y + wave, size * 0.4 * arrives, { width: clamp(size * 0.055, 1.2, 3.6) });
 				})
 				.join('');
 			const text = amountText(
@@ -86,7 +86,7 @@ export const compare = defineScene({
 					size: two ? 76 : 128,
 					fill: colour.accent,
 					max,
-					opacity: ramp(t, begins + 0.1, 0.4)
+					opacity: Math.min(2, value) > counted(value, p) ? 0 : ramp(t, begins + 0.1, 0.4)
 				}) +
 				(two
 					? ''

@@ -97,7 +97,7 @@ function rally({ t, title }: Stage): string {
 		right === toRight ? (p - 1) * period : t < begins ? t - begins : p * period;
 	const caravanX = mix(-150, 960, settle(ramp(t, 0.2, 5)));
 	return (
-		sun(1080, 232, 76) +
+		sun(1180, 296, 62) +
 		breeze(740 + t * 8, 250) +
 		net(WIDTH / 2) +
 		player(places[0], FLOOR, { rolled: places[0], swing: swingAt(since(false)) }) +
@@ -133,7 +133,7 @@ function bounces(stage: Stage, labels: readonly string[]): string {
 		{ to: 0.28, from: { x: -40, y: 190 }, end: first, high: 40 },
 		{ to: 0.5, from: first, end: second, high: 150 },
 		{ to: 0.64, from: second, end: hit, high: 36 },
-		{ to: 1, from: hit, end: { x: -160, y: 230 }, high: 130 }
+		{ to: 1, from: hit, end: { x: -160, y: 336 }, high: 18 }
 	];
 	const now = legs.findIndex(({ to }) => p <= to);
 	const leg = legs[now] ?? legs[0];
@@ -219,11 +219,11 @@ function judged(stage: Stage, call: string): string {
 			'stroke-width': 12,
 			'stroke-linecap': 'round'
 		}) +
-		words(judge.x - 210, 190, call, {
+		words(1082, 132, call, {
 			size: 84,
 			fill: colour.accent,
 			anchor: 'middle',
-			max: 520,
+			max: 340,
 			opacity: seen
 		}) +
 		ball(at.x, at.y, 20, t * 260) +

@@ -18,6 +18,8 @@ const result = { x: 250, y: 462, r: 64 };
 
 const side = v.strictObject({
 	figure: Id,
+	/** Words before the amount: "about", "each gets". */
+	before: v.optional(Inline),
 	thing: v.picklist(things),
 	/** How many one thing stands for. */
 	per: v.pipe(v.number(), v.minValue(0.001))
@@ -29,12 +31,14 @@ export const divide = defineScene({
 		kind: v.literal('divide'),
 		total: side,
 		among: side,
+		/** Who or what stands below for the answer; else one of those who share. */
+		one: v.optional(v.picklist(things)),
 		/** What each one gets; without it, `ask` is the question. */
 		each: v.optional(Id),
 		ask: v.optional(Inline)
 	}),
 	figures: ({ total, among, each }) => [total.figure, among.figure, ...(each ? [each] : [])],
-	draw({ total, among, each, ask }, stage) {
+	draw({ total, among, one, each, ask }, stage) {
 		const { t } = stage;
 		const first = lineStart(stage, 0);
 		const last = lineStart(stage, stage.lines.length - 1);
@@ -45,8 +49,11 @@ export const divide = defineScene({
 			const units = Math.max(1, Math.round(value / spec.per));
 			const size = unitSize(units, room, 150);
 			const on = ramp(t, begins, 0.5);
+			const text = [spec.before && stage.say(spec.before), figure.text]
+				.filter(Boolean)
+				.join(stage.lang === 'ja' ? '' : ' ');
 			return (
-				words(room.x, 104, figure.text, { size: 60, max: room.width, opacity: on }) +
+				words(room.x, 104, text, { size: 60, max: room.width, opacity: on }) +
 				words(room.x, 154, figure.source, {
 					size: 36,
 					bold: false,
@@ -88,12 +95,12 @@ export const divide = defineScene({
 			words(WIDTH / 2, 276, '÷', { ...sign, opacity: ramp(t, first + 0.6, 0.4) }) +
 			part(among, right, first + 0.7, false) +
 			words(MARGIN + 36, 492, '=', { ...sign, opacity: ramp(t, falls, 0.5) }) +
-			thing(among.thing, result.x, result.y, result.r * settle(ramp(t, falls, 0.6))) +
+			thing(one ?? among.thing, result.x, result.y, result.r * settle(ramp(t, falls, 0.6))) +
 			thing(
 				total.thing,
-				result.x + 84,
+				result.x + 88,
 				result.y + 26 + sway(t, 3) * 3,
-				34 * settle(ramp(t, falls + 1, 0.6))
+				known ? 34 * settle(ramp(t, falls + 1, 0.6)) : 0
 			) +
 			words(404, known ? 508 : 512, answer, {
 				size: known ? 118 : 140 + 6 * sway(t, 2.4),

@@ -81,7 +81,7 @@ export const growth = defineScene({
 			const put = {
 				left: { x: x(at.year) - 40, y: height + 14, anchor: 'end' as const },
 				right: { x: x(at.year) + 44, y: height + 16, anchor: 'start' as const },
-				above: { x: x(at.year), y: height - 48, anchor: 'middle' as const }
+				above: { x: x(at.year), y: height - 62, anchor: 'middle' as const }
 			}[side];
 			return (
 				tag('path', {
@@ -111,7 +111,7 @@ export const growth = defineScene({
 			(year) => x(year),
 			(year) => {
 				const p = (year - a.year) / (b.year - a.year);
-				return y(steadily(a, b, year) + bend * 1.1 * (b.value - a.value) * p * (1 - p));
+				return y(steadily(a, b, year) + bend * 1.1 * (b.value - a.value) * 1.5 * p * p * (1 - p));
 			}
 		)(range(a.year, b.year + 0.25, 0.5));
 		const guess = glide(ramp(t, first + 0.3, 2));
@@ -176,7 +176,7 @@ export const growth = defineScene({
 				: '') +
 			stem(a, start, told ? settle(ramp(t, 0.2, 0.7)) : settle(ramp(t, first - 0.1, 0.8)), 'above') +
 			stem(b, end, grown, 'right', !told) +
-			shownLater.map(({ at, figure, on }) => stem(at, figure, on, 'above')).join('') +
+			shownLater.map(({ at, figure, on }) => stem(at, figure, on, 'left')).join('') +
 			(ask !== undefined
 				? words(x(mix(a.year, b.year, 0.46)), 340, '?', {
 						size: 128 + 8 * sway(t, 2.4),

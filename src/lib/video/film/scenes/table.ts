@@ -39,7 +39,7 @@ const bowl = (x: number, full: number, t: number) =>
 				steam(x, TOP - 58, t, full),
 				tag('path', {
 					d: path`M${x - 52} ${TOP - 48}H${x + 52}C${x + 48} ${TOP - 14} ${x + 24} ${TOP - 4} ${x} ${TOP - 4}C${x - 24} ${TOP - 4} ${x - 48} ${TOP - 14} ${x - 52} ${TOP - 48}z`,
-					fill: colour.surface,
+					fill: colour.deep,
 					stroke: colour.ink,
 					'stroke-width': INK,
 					'stroke-linejoin': 'round'
@@ -52,8 +52,8 @@ const noBowl = (x: number, opacity: number) =>
 		: tag('path', {
 				d: path`M${x - 52} ${TOP - 48}H${x + 52}C${x + 48} ${TOP - 14} ${x + 24} ${TOP - 4} ${x} ${TOP - 4}C${x - 24} ${TOP - 4} ${x - 48} ${TOP - 14} ${x - 52} ${TOP - 48}z`,
 				fill: 'none',
-				stroke: colour.lineStrong,
-				'stroke-width': 3.4,
+				stroke: colour.ink,
+				'stroke-width': 3.8,
 				'stroke-dasharray': '.1 9',
 				'stroke-linecap': 'round',
 				opacity
@@ -90,17 +90,14 @@ export const table = defineScene({
 						'stroke-width': INK
 					})) +
 			seats
-				.map((x, i) =>
-					thing(
-						'person',
-						x,
-						TOP - 62 + sway(t, 4, i * 0.23) * 3,
-						(i % 2 ? 84 : 98) * settle(ramp(t, laid ? 0.1 + i * 0.15 : -1, 0.7)),
-						{
-							fill: shirts[i] ?? colour.teal
-						}
-					)
-				)
+				.map((x, i) => {
+					const r = i % 2 ? 84 : 98;
+					// The body ends behind the board of the table.
+					const y = TOP + 12 - r * 0.96 + sway(t, 4, i * 0.23) * 2;
+					return thing('person', x, y, r * settle(ramp(t, laid ? 0.1 + i * 0.15 : -1, 0.7)), {
+						fill: shirts[i] ?? colour.teal
+					});
+				})
 				.join('') +
 			tag('rect', {
 				x: 90,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { Inline } from '#lib/content/text.ts';
 import { clamp, glide, mix, ramp, settle, sway } from '../ease.ts';
-import { breeze, ground, land, lineOf } from '../draw/landscape.ts';
+import { ground, land, lineOf } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { caravan, road, stop } from '../draw/road.ts';
 import { thing, things } from '../draw/things.ts';
 import { MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
 import { tag } from '../svg.ts';
-import { defineScene, lineStart } from './scene.ts';
+import { defineScene } from './scene.ts';
 
 const hills = (x: number) => 452 - 22 * Math.sin((x / WIDTH) * Math.PI * 2.2 + 0.8);
 const roadY = (x: number) => ROAD_Y - 20 * Math.sin((x / WIDTH) * Math.PI * 3) ** 2;
@@ -100,7 +100,6 @@ export const timeline = defineScene({
 		});
 		return (
 			ground(colour.water) +
-			breeze(470 + t * 8, 268) +
 			land(hills, colour.leaf) +
 			land((x) => hills(x) + 74, colour.land) +
 			road(lineOf(roadY), clamp((rolled + 20) / WIDTH, 0, 1)) +
