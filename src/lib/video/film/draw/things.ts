@@ -31,7 +31,7 @@ const drawings = {
 		{ d: 'M0 34V-8M0 8L16-8' }
 	],
 	wheelchair: [
-		{ d: 'M-34-46H-24V-4H-34zM-28-14H20V-3H-28z', fill: colour.teal },
+		{ d: 'M-36-34H-25V-4H-36zM-28-14H20V-3H-28z', fill: colour.teal },
 		{ d: round(-8, 16, 32), fill: colour.surface },
 		{ d: 'M-8-16V48M-40 16H24' },
 		{ d: 'M18-4L32 32M26 26H46' },
@@ -173,12 +173,19 @@ const drawings = {
 		{ d: round(-40, -6, 13), fill: colour.deep },
 		{ d: round(16, -12, 5), fill: colour.road }
 	],
-	lock: [{ d: 'M-24-4V-20a24 24 0 0 1 48 0V-4' }, { d: 'M-38-6H38V46H-38z', fill: colour.sun }, { d: 'M0 14V28' }],
+	lock: [
+		{ d: 'M-24-4V-20a24 24 0 0 1 48 0V-4' },
+		{ d: 'M-38-6H38V46H-38z', fill: colour.sun },
+		{ d: 'M0 14V28' }
+	],
 	eye: [
 		{ d: 'M-50 0C-26-36 26-36 50 0C26 36-26 36-50 0z', fill: colour.surface },
 		{ d: round(0, 0, 19), fill: colour.teal }
 	],
-	question: [{ d: round(0, 0, 46), fill: colour.surface }, { d: 'M-15-12C-15-36 17-34 16-12C15 2 0 2 0 16M0 29V30' }],
+	question: [
+		{ d: round(0, 0, 46), fill: colour.surface },
+		{ d: 'M-15-12C-15-36 17-34 16-12C15 2 0 2 0 16M0 29V30' }
+	],
 	blocks: [
 		{ d: 'M-44 4H-2V46H-44z', fill: colour.land },
 		{ d: 'M2 4H44V46H2z', fill: colour.deep },
@@ -196,6 +203,10 @@ const drawings = {
 	],
 	wave: [
 		{ d: 'M-50 42C-34-10-10-44 22-40C44-34 46-8 30-4C20-2 14-12 20-18C4-20 4 26 50 42z', fill: colour.deep }
+	],
+	sensor: [
+		{ d: 'M-42 36a42 42 0 0 1 84 0z', fill: colour.sun },
+		{ d: 'M-50 44H50M-20-22A42 42 0 0 1 20-22M-34-40A66 66 0 0 1 34-40' }
 	]
 } satisfies Record<string, readonly Shape[]>;
 
@@ -244,7 +255,8 @@ export const things = [
 	'question',
 	'blocks',
 	'pin',
-	'family'
+	'family',
+	'sensor'
 ] as const satisfies readonly Thing[];
 
 type Look = {

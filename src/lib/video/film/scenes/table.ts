@@ -30,13 +30,12 @@ const steam = (x: number, y: number, t: number, opacity: number) =>
 		.join('');
 
 /** A bowl on the table; `full` from 0 to 1, at 0 only its place is left. */
-const bowl = (x: number, full: number, t: number) =>
+const bowl = (x: number, full: number) =>
 	full <= 0
 		? ''
 		: tag(
 				'g',
 				{ opacity: full < 1 ? full : undefined },
-				steam(x, TOP - 58, t, full),
 				tag('path', {
 					d: path`M${x - 52} ${TOP - 48}H${x + 52}C${x + 48} ${TOP - 14} ${x + 24} ${TOP - 4} ${x} ${TOP - 4}C${x - 24} ${TOP - 4} ${x - 48} ${TOP - 14} ${x - 52} ${TOP - 48}z`,
 					fill: colour.deep,
@@ -114,11 +113,12 @@ export const table = defineScene({
 				stroke: colour.ink,
 				'stroke-width': 8
 			}) +
-			seats.map((x, i) => noBowl(x, gone(i)) + bowl(x, comes(i) * (1 - gone(i)), t)).join('') +
+			seats.map((x, i) => noBowl(x, gone(i)) + bowl(x, comes(i) * (1 - gone(i)))).join('') +
 			[380, 900]
 				.map((x, i) => {
 					const left = gone(i === 0 ? 1 : 3);
 					return (
+						steam(x, TOP - 78, t, comes(i + 1) * (1 - left)) +
 						thing('bread', x, TOP - 32, 40, { missing: true, opacity: left, width: 3 }) +
 						thing('bread', x, TOP - 32, 40 * comes(i + 1), { opacity: 1 - left })
 					);
