@@ -71,7 +71,7 @@ export const compare = defineScene({
 					const wave = sway(t, 3.4, -i * 0.035) * size * 0.035;
 					if (i >= units) return thing(name, x, y, size * 0.36 * on, { width: 2.4, missing: true });
 					const arrives = settle(ramp(t, begins + 0.2 + (i / units) * COUNTING, 0.45));
-					return thing(name, x, y + wave, size * 0.4 * arrives, { width: clamp(size * 0.055, 1.2, 3.6) });
+					return thing(name, x, y + wave, size * 0.4 * arrives, { width: clamp(size * 0.048, 1.2, 3.4) });
 				})
 				.join('');
 			const text = amountText(
