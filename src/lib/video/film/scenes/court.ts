@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import * as v from 'valibot';
 import { Inline } from '#lib/content/text.ts';
 import { clamp, glide, mix, ramp, settle, sway } from '../ease.ts';
+import { arm } from '../draw/arm.ts';
 import { breeze, ground, lineOf, sun } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { caravan, road } from '../draw/road.ts';
@@ -193,7 +194,6 @@ function judged(stage: Stage, call: string): string {
 			? thrown({ x: 40, y: 120 }, land, 30, fall)
 			: thrown(land, { x: 760, y: 110 }, 120, ramp(p, 0.36, 0.36));
 	const seen = settle(ramp(p, 0.4, 0.12)) * (1 - ramp(p, 0.9, 0.1));
-	const lean = mix(6, -4, seen);
 	const judge = { x: 940, y: FLOOR + 18 };
 	return (
 		tag('path', {
@@ -211,14 +211,13 @@ function judged(stage: Stage, call: string): string {
 			'stroke-linecap': 'round',
 			opacity: 0.35 + 0.65 * seen
 		}) +
-		thing('person', judge.x, judge.y - 140, 140, { turn: lean }) +
-		tag('path', {
-			d: path`M${judge.x - 74} ${judge.y - 96}C${judge.x - 130} ${judge.y - 90} ${judge.x - 150} ${judge.y - mix(60, 150, seen)} ${judge.x - 190} ${judge.y - mix(30, 190, seen)}`,
-			fill: 'none',
-			stroke: colour.ink,
-			'stroke-width': 12,
-			'stroke-linecap': 'round'
-		}) +
+		thing('person', judge.x, judge.y - 140, 140) +
+		arm(
+			{ x: judge.x - 62, y: judge.y - 112 },
+			{ x: judge.x - 150, y: judge.y - mix(60, 150, seen) },
+			{ x: judge.x - 190, y: judge.y - mix(36, 206, seen) },
+			colour.teal
+		) +
 		words(1082, 132, call, {
 			size: 84,
 			fill: colour.accent,

@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import * as v from 'valibot';
 import { Inline } from '#lib/content/text.ts';
 import { glide, mix, ramp, scatter, settle, sway } from '../ease.ts';
+import { arm } from '../draw/arm.ts';
 import { ground, lineOf } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { road } from '../draw/road.ts';
@@ -96,13 +97,13 @@ export const lecture = defineScene({
 			}) +
 			written.join('') +
 			thing('person', who.x, who.y, 106, { fill: colour.road }) +
-			tag('path', {
-				d: path`M${who.x - 58} ${who.y + 40}C${who.x - 96} ${who.y + 30} ${who.x - 110} ${who.y + 4} ${who.x - 132} ${who.y - 30 + points}`,
-				fill: 'none',
-				stroke: colour.ink,
-				'stroke-width': 9,
-				'stroke-linecap': 'round'
-			}) +
+			arm(
+				{ x: who.x - 50, y: who.y + 30 },
+				{ x: who.x - 104, y: who.y + 26 },
+				{ x: who.x - 132, y: who.y - 30 + points },
+				colour.road,
+				17
+			) +
 			words(1100, 146, stage.say(speaker), {
 				size: 42,
 				anchor: 'middle',
