@@ -2,14 +2,14 @@ import { range } from 'd3-array';
 import { clamp, settle, sway } from '../ease.ts';
 import { colour, INK, THIN } from '../paper.ts';
 import { path, place, tag } from '../svg.ts';
-import { thing } from './things.ts';
+import { thing, type Thing } from './things.ts';
 
 /** What may stand along a street, with its width and height. */
 export const buildings = {
 	house: { width: 156, height: 158 },
 	empty: { width: 156, height: 158 },
 	shop: { width: 186, height: 150 },
-	factory: { width: 214, height: 176 },
+	factory: { width: 214, height: 226 },
 	school: { width: 260, height: 184 },
 	hall: { width: 260, height: 220 },
 	office: { width: 220, height: 262 },
@@ -76,9 +76,11 @@ function windows(
 		.join('');
 }
 
+type Look = { light?: number; t?: number; i?: number; goods?: Thing; grown?: number; swell?: number };
+
 const roofs = [colour.road, colour.teal, '#C98A66'] as const;
 
-function drawing(kind: Building, i: number, light: number, t: number): string {
+function drawing(kind: Building, { i = 0, light = 0, t = 0, goods = 'box' }: Look): string {
 	const roof = roofs[i % roofs.length] ?? colour.road;
 	const door = (x: number, fill: string) => shape(path`M${x} 0v-46h32v46z`, fill);
 	switch (kind) {
@@ -168,8 +170,8 @@ function drawing(kind: Building, i: number, light: number, t: number): string {
 				shape('M-98-110a98 40 0 0 1 196 0z', roof) +
 				open('M-33-110C-33-136-14-148 0-150C14-148 33-136 33-110', THIN) +
 				shape('M-84 0V-42H84V0z', colour.surface) +
-				thing('box', -40, -66, 23, { width: 3 }) +
-				thing('box', 16, -66, 23, { width: 3 })
+				thing(goods, -40, -66, 23, { width: 3 }) +
+				thing(goods, 20, -66, 23, { width: 3 })
 			);
 		case 'park':
 			return (
@@ -186,13 +188,11 @@ function drawing(kind: Building, i: number, light: number, t: number): string {
 	}
 }
 
-type Look = { light?: number; t?: number; i?: number; grown?: number; swell?: number };
-
 /** A building standing on (x, y). */
 export function building(kind: Building, x: number, y: number, look: Look = {}): string {
-	const { light = 0, t = 0, i = 0, grown = 1, swell = 0 } = look;
+	const { grown = 1, swell = 0 } = look;
 	if (grown <= 0.02) return '';
-	return place(x, y, drawing(kind, i, light, t), { scale: settle(grown) * (1 + 0.08 * swell) });
+	return place(x, y, drawing(kind, look), { scale: settle(grown) * (1 + 0.08 * swell) });
 }
 
 /** A pole with a camera on it that looks from side to side. */

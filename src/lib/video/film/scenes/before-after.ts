@@ -65,10 +65,8 @@ export const beforeAfter = defineScene({
 		});
 		const first = range(dots.before).map((i) => {
 			const at = home(X.before, i);
-			const p = ramp(t, 0.1 + (i / dots.before) * 1.4, 0.6);
-			return p <= 0
-				? ''
-				: dot(at.x, mix(-40, at.y, settle(p)) + sway(t, 3.4, scatter(i)) * 2, { fill: colour.accentLine });
+			const p = ramp(t, 0.1 + (i / dots.before) * 1.4, 0.4);
+			return dot(at.x, at.y + sway(t, 3.4, scatter(i)) * 2, { fill: colour.accentLine, opacity: p });
 		});
 		const second = range(most).map((i) => {
 			const at = home(X.after, i);
@@ -88,7 +86,7 @@ export const beforeAfter = defineScene({
 		const roughly = about && told > 0 ? (lang === 'ja' ? '約' : '~') : '';
 		const tops = FOOT - Math.ceil(most / COLUMNS) * size - 24;
 		const drives = settle(clamp(ramp(t, 0.3, turn + 2.4)));
-		const caravanX = mix(-150, X.after - 190, drives);
+		const caravanX = mix(630, X.after - 190, drives);
 		return (
 			desk() +
 			words(MARGIN, 84, stage.say(label), { size: 48, max: 620, opacity: ramp(t, 0.1, 0.5) }) +

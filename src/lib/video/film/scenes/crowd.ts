@@ -57,11 +57,20 @@ export const crowd = defineScene({
 		const spread = clamp(all * 0.06, 1.4, 3);
 		// Of a whole, the marked ones stand out when all are there.
 		const chosen = parts ? start + spread + 0.5 : start;
-		const size = unitSize(all, room, 190);
+		const size = unitSize(all, room, 180);
+		const columns = Math.min(all, Math.floor(room.width / size + 1e-6));
+		const centred: Room = {
+			...room,
+			x: room.x + (room.width - columns * size) / 2,
+			y: room.y + (room.height - Math.ceil(all / columns) * size) / 2,
+			width: columns * size
+		};
 		const come = parts ? ramp(t, chosen, 1.2) : ramp(t, start + 0.3, spread);
-		const counted = Math.round(value * come);
+		const counted = Math.max(1, Math.round(value * come));
+		// A few among many are easily lost: they grow.
+		const grows = parts && marked < all * 0.3 ? 0.3 * ramp(t, chosen, 0.8) : 0;
 		const stands = range(all).map((i) => {
-			const home = unitPlace(i, size, room);
+			const home = unitPlace(i, size, centred);
 			const begins = start + (i / all) * spread;
 			const p = ramp(t, begins, 0.8);
 			if (p <= 0) return '';
@@ -69,19 +78,30 @@ export const crowd = defineScene({
 			const hop =
 				i < marked && parts ? Math.sin(Math.PI * ramp(t, chosen + (i / marked) * 0.9, 0.5)) * size * 0.22 : 0;
 			const meant = !parts || i < marked ? 1 : 1 - 0.72 * ramp(t, chosen, 0.8);
-			return thing(name, mix(WIDTH + 60, home.x, settle(p)), home.y + bob - hop, size * 0.4, {
-				width: size > 90 ? 4 : size > 44 ? 3 : 2.2,
-				opacity: meant,
-				fill: name === 'person' ? clothes[Math.floor(scatter(i + 7) * clothes.length)] : undefined
-			});
+			return thing(
+				name,
+				mix(WIDTH + 60, home.x, settle(p)),
+				home.y + bob - hop,
+				size * 0.4 * (i < marked ? 1 + grows : 1),
+				{
+					width: size > 90 ? 4 : size > 44 ? 3 : 2.2,
+					opacity: meant,
+					fill: name === 'person' ? clothes[Math.floor(scatter(i + 7) * clothes.length)] : undefined
+				}
+			);
 		});
 		const text = counted.toLocaleString('en');
 		const unit = shown.unit;
 		const last = value.toLocaleString('en');
 		const max = room.x - MARGIN - 24;
-		const prefix = roughly ? textWidth(about[lang], 54) + 14 : 0;
-		const unitWidth = textWidth(unit, 64) + 14;
-		const big = Math.min(190, (max - prefix - unitWidth) / textWidth(last, 1));
+		const prefix = roughly ? textWidth(about[lang], 44) + 12 : 0;
+		// A short unit stands beside the number, a long one below it.
+		const beside = textWidth(unit, 64) < 110;
+		const big = Math.min(
+			beside ? 190 : 158,
+			(max - prefix - (beside ? textWidth(unit, 64) + 14 : 0)) / textWidth(last, 1)
+		);
+		const foot = beside ? 352 : 330;
 		const on = ramp(t, parts ? chosen : start, 0.4);
 		return (
 			desk() +
@@ -95,11 +115,19 @@ export const crowd = defineScene({
 						opacity: ramp(t, 0.2, 0.5)
 					})
 				: '') +
-			(roughly ? words(MARGIN, 356, about[lang], { size: 54, opacity: on }) : '') +
-			words(MARGIN - 6 + prefix, 356, text, { size: big, fill: colour.accent, opacity: on }) +
-			words(MARGIN + prefix + textWidth(last, big) + 6, 356, unit, { size: 64, opacity: glide(on) }) +
-			words(MARGIN, 450, shown.measured, { size: 38, max, opacity: ramp(t, start + 0.4, 0.6) }) +
-			words(MARGIN, 502, shown.source, {
+			(roughly ? words(MARGIN, foot, about[lang], { size: 44, opacity: on }) : '') +
+			words(MARGIN - 6 + prefix, foot, text, { size: big, fill: colour.accent, opacity: on }) +
+			words(
+				beside ? MARGIN + prefix + textWidth(last, big) + 6 : MARGIN + prefix,
+				beside ? foot : foot + 74,
+				unit,
+				{
+					size: beside ? 64 : 50,
+					opacity: glide(ramp(come, 0.9, 0.1))
+				}
+			) +
+			words(MARGIN, 480, shown.measured, { size: 38, max, opacity: ramp(t, start + 0.4, 0.6) }) +
+			words(MARGIN, 530, shown.source, {
 				size: 36,
 				bold: false,
 				fill: colour.ink3,

@@ -1,4 +1,10 @@
 import * as v from 'valibot';
+import { closing } from './closing.ts';
+import { signalRace } from './signal-race.ts';
+import { seaFloor } from './sea-floor.ts';
+import { lightPath } from './light-path.ts';
+import { scan } from './scan.ts';
+import { pond } from './pond.ts';
 import { count } from './count.ts';
 import { doses } from './doses.ts';
 import { field } from './field.ts';
@@ -14,6 +20,11 @@ import { lecture } from './lecture.ts';
 import { phone } from './phone.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
+import { beforeAfter } from './before-after.ts';
+import { crowd } from './crowd.ts';
+import { talk } from './talk.ts';
+import { town } from './town.ts';
+import { weigh } from './weigh.ts';
 import type { Stage } from './scene.ts';
 import { share } from './share.ts';
 import { signals } from './signals.ts';
@@ -38,7 +49,18 @@ export const Picture = v.variant('kind', [
 	lecture.picture,
 	phone.picture,
 	table.picture,
-	timeline.picture
+	timeline.picture,
+	closing.picture,
+	signalRace.picture,
+	seaFloor.picture,
+	lightPath.picture,
+	scan.picture,
+	pond.picture,
+	beforeAfter.picture,
+	crowd.picture,
+	talk.picture,
+	town.picture,
+	weigh.picture
 ]);
 export type Picture = v.InferOutput<typeof Picture>;
 
@@ -81,6 +103,31 @@ function bind(picture: Picture): { figures(): string[]; draw(stage: Stage): stri
 			return { figures: () => table.figures(picture), draw: (stage) => table.draw(picture, stage) };
 		case 'timeline':
 			return { figures: () => timeline.figures(picture), draw: (stage) => timeline.draw(picture, stage) };
+		case 'closing':
+			return { figures: () => closing.figures(picture), draw: (stage) => closing.draw(picture, stage) };
+		case 'signal-race':
+			return { figures: () => signalRace.figures(picture), draw: (stage) => signalRace.draw(picture, stage) };
+		case 'sea-floor':
+			return { figures: () => seaFloor.figures(picture), draw: (stage) => seaFloor.draw(picture, stage) };
+		case 'light-path':
+			return { figures: () => lightPath.figures(picture), draw: (stage) => lightPath.draw(picture, stage) };
+		case 'scan':
+			return { figures: () => scan.figures(picture), draw: (stage) => scan.draw(picture, stage) };
+		case 'pond':
+			return { figures: () => pond.figures(picture), draw: (stage) => pond.draw(picture, stage) };
+		case 'before-after':
+			return {
+				figures: () => beforeAfter.figures(picture),
+				draw: (stage) => beforeAfter.draw(picture, stage)
+			};
+		case 'crowd':
+			return { figures: () => crowd.figures(picture), draw: (stage) => crowd.draw(picture, stage) };
+		case 'talk':
+			return { figures: () => talk.figures(picture), draw: (stage) => talk.draw(picture, stage) };
+		case 'town':
+			return { figures: () => town.figures(picture), draw: (stage) => town.draw(picture, stage) };
+		case 'weigh':
+			return { figures: () => weigh.figures(picture), draw: (stage) => weigh.draw(picture, stage) };
 	}
 }
 

@@ -36,17 +36,17 @@ const isRole = (who: Who['who']): who is (typeof roles)[number] => roles.some((r
 
 function side({ who, count, name }: Who, x: number, stage: Stage): string {
 	const { t } = stage;
-	const label = words(x, 398, stage.say(name), {
-		size: 40,
+	const label = words(x, 364, stage.say(name), {
+		size: 42,
 		anchor: 'middle',
 		max: 560,
 		opacity: ramp(t, 0.3, 0.5)
 	});
 	if (!isRole(who)) {
-		return label + thing(who, x, 496 + sway(t, 4) * 3, 74 * settle(ramp(t, 0.1, 0.7)));
+		return label + thing(who, x, 478 + sway(t, 4) * 3, 92 * settle(ramp(t, 0.1, 0.7)));
 	}
-	const gap = Math.min(110, 480 / count);
-	return label + group(who, x, FLOOR, { count, t, scale: 1.14, gap, arrived: ramp(t, 0, 1.2) });
+	const scale = count <= 3 ? 1.6 : count === 4 ? 1.42 : 1.26;
+	return label + group(who, x, FLOOR, { count, t, scale, gap: 80 * scale, arrived: ramp(t, 0, 1.2) });
 }
 
 function bubble(turn: Turn, on: number, stage: Stage): string {
@@ -55,15 +55,15 @@ function bubble(turn: Turn, on: number, stage: Stage): string {
 	const x = MIDDLE[turn.side];
 	const text = turn.says ? stage.say(turn.says) : '';
 	const size = text ? Math.max(36, Math.min(48, (48 * 500) / Math.max(500, textWidth(text, 48)))) : 0;
-	const row = turn.things.length * 122;
+	const row = turn.things.length * 152;
 	const width = Math.max(190, row + 48, text ? textWidth(text, size) + 64 : 0);
-	const height = (row > 0 ? 132 : 40) + (text ? 64 : 0);
-	const foot = 322 + sway(t, 4.4, turn.side === 'left' ? 0 : 0.4) * 4;
+	const height = (row > 0 ? 176 : 40) + (text ? 64 : 0);
+	const foot = 284 + sway(t, 4.4, turn.side === 'left' ? 0 : 0.4) * 4;
 	const top = foot - height;
 	const content =
 		turn.things
 			.map((name, i) =>
-				thing(name, x + (i - (turn.things.length - 1) / 2) * 122, top + 70, 46, {
+				thing(name, x + (i - (turn.things.length - 1) / 2) * 152, top + 90, 62, {
 					turn: sway(t, 5, i * 0.3) * 3
 				})
 			)

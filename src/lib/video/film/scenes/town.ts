@@ -7,6 +7,7 @@ import { breeze, ground, hillY, land, lineOf, sun } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { figure, roles } from '../draw/people.ts';
 import { caravan, road, stop } from '../draw/road.ts';
+import { things } from '../draw/things.ts';
 import { alongStreet, building, buildingNames, buildings, cameraPole } from '../draw/town.ts';
 import { INK, MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
 import { tag } from '../svg.ts';
@@ -30,6 +31,8 @@ export const town = defineScene({
 			v.array(
 				v.strictObject({
 					what: v.picklist(buildingNames),
+					/** What a stall has to give. */
+					thing: v.optional(v.picklist(things), 'box'),
 					name: v.optional(Inline),
 					/** The spoken line (from 0) that names it. */
 					line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0)
@@ -58,32 +61,34 @@ export const town = defineScene({
 			WIDTH - 40
 		);
 		const light = time === 'morning' ? 0 : ramp(t, 0.8, 3.2);
-		const stands = street.map(({ what, name, line }, i) => {
+		const namedAt = street.map((spot, i) => {
+			// Those that one line names come one after the other while it stands.
+			const together = street.filter(({ name, line }) => name && line === spot.line);
+			const before = street.slice(0, i).filter(({ name, line }) => name && line === spot.line);
+			const span = stage.lines[Math.min(spot.line, stage.lines.length - 1)] ?? { from: 0, to: 1 };
+			return mix(span.from, span.to, before.length / Math.max(1, together.length));
+		});
+		const stands = street.map(({ what, thing: goods, name }, i) => {
 			const x = places[i] ?? 0;
-			const together = street.filter((other) => other.name && other.line === line);
-			const span = stage.lines[Math.min(line, stage.lines.length - 1)] ?? { from: 0, to: 1 };
-			const named = mix(
-				span.from,
-				span.to,
-				name
-					? together.indexOf(street[i] ?? together[0] ?? { what, name, line }) / Math.max(1, together.length)
-					: 0
-			);
+			const named = namedAt[i] ?? 0;
 			const on = name ? settle(ramp(t, named, 0.6)) : 0;
 			const swell = name ? ramp(t, named, 0.3) * (1 - ramp(t, named + 0.3, 0.6)) : 0;
 			const top = STREET_Y - buildings[what].height - 34;
 			return (
-				building(what, x, STREET_Y, { light, t, i, grown: ramp(t, i * 0.09, 0.6), swell }) +
+				building(what, x, STREET_Y, { light, t, i, goods, grown: ramp(t, i * 0.09, 0.6), swell }) +
 				(name
 					? words(x, top - 6 * on, stage.say(name), {
 							size: 44,
 							anchor: 'middle',
 							max: WIDTH / street.length - 16,
 							opacity: on
-						}) + stop(x, ROAD_Y, 13 * on)
+						})
 					: '')
 			);
 		});
+		const namedStops = street.map(({ name }, i) =>
+			name ? stop(places[i] ?? 0, ROAD_Y, 13 * settle(ramp(t, namedAt[i] ?? 0, 0.6))) : ''
+		);
 		const counts = cameras ? stage.figure(cameras.figure) : undefined;
 		const total = counts ? (Array.isArray(counts.value) ? counts.value[1] : counts.value) : 0;
 		const poles = cameras
@@ -93,10 +98,10 @@ export const town = defineScene({
 			: [];
 		const counted = Math.round(total * ramp(t, first + 0.3, POLES * 0.3 + 0.4));
 		const passes = settle(ramp(t, 0.2, stage.seconds + 1));
-		const caravanX = mix(-150, title ? 560 : WIDTH - 220, passes);
+		const caravanX = mix(-150, title && !walkers ? 560 : WIDTH - 220, passes);
 		const walking = walkers
 			? range(walkers.count).map((i) => {
-					const x = mix(-90 - i * 96, 860 - i * 100, ramp(t, 0.2, stage.seconds + 1.4));
+					const x = mix(-90 - i * 96, 700 - i * 100, ramp(t, 0.2, stage.seconds + 1.4));
 					return figure(walkers.who, x, 560 - Math.abs(sway(t, 0.9, i * 0.21)) * 5, {
 						scale: walkers.who === 'children' ? 0.72 : 0.86,
 						i,
@@ -105,10 +110,13 @@ export const town = defineScene({
 					});
 				})
 			: [];
+		// Words over the street have the sky to themselves: no wind there, and the sun between the last two places.
+		const quiet = cameras !== undefined || street.some(({ name }) => name);
+		const sunX = cameras ? 1130 : quiet ? ((places.at(-2) ?? 1040) + (places.at(-1) ?? 1040)) / 2 : 1040;
 		const low =
 			time === 'morning'
 				? mix(470, 306, glide(ramp(t, 0, 2.6)))
-				: mix(262, 330, glide(ramp(t, 0, stage.seconds)));
+				: mix(quiet ? 330 : 262, quiet ? 372 : 330, glide(ramp(t, 0, stage.seconds)));
 		return (
 			ground(skies[time]) +
 			(time === 'dusk'
@@ -120,17 +128,13 @@ export const town = defineScene({
 						stroke: colour.ink,
 						'stroke-width': INK
 					})
-				: sun(1040, low, 100)) +
-			breeze(160 + t * 9, 262) +
+				: sun(sunX, low, 100)) +
+			(quiet ? '' : breeze(160 + t * 9, 262)) +
 			land(hillY, colour.leaf) +
 			land(groundY, colour.land) +
 			stands.join('') +
 			road(lineOf(() => ROAD_Y)) +
-			street
-				.map(({ name, line }, i) =>
-					name ? stop(places[i] ?? 0, ROAD_Y, 12 * settle(ramp(t, lineStart(stage, line), 0.6))) : ''
-				)
-				.join('') +
+			namedStops.join('') +
 			walking.join('') +
 			poles.join('') +
 			caravan(caravanX, ROAD_Y - 4, caravanX) +

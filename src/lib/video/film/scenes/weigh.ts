@@ -9,9 +9,9 @@ import { INK, MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
 import { defineScene, lineStart } from './scene.ts';
 
-const HUB = { x: WIDTH / 2, y: 232 };
+const HUB = { x: WIDTH / 2, y: 222 };
 const ARM = 352;
-const DROP = 226;
+const DROP = 178;
 
 /** Where the ends of the beam hang when it is turned by `degrees`. */
 export function beamEnds(degrees: number): {
@@ -68,12 +68,25 @@ export const weigh = defineScene({
 				put
 					.map((what, i) => {
 						const falls = settle(ramp(t, from[side] + i * 0.25, 0.7));
-						const x = end.x + (i - (put.length - 1) / 2) * 78;
-						return thing(what, x, mix(y - 200, y - 40, falls), 36 * Math.min(1, falls * 3), {
-							opacity: on,
-							missing: open,
-							width: 3.4
-						});
+						const x = end.x + (i - (put.length - 1) / 2) * 92;
+						const y0 = mix(y - 160, y - 50, falls);
+						const shown = on * Math.min(1, falls * 3);
+						if (!open) return thing(what, x, y0, put.length === 1 ? 54 : 44, { opacity: shown, width: 3.6 });
+						// Not known: an empty place in which one possibility after the other comes to mind.
+						const guess = 0.35 + 0.5 * Math.max(0, sway(t, 3.6, -i / put.length));
+						return (
+							tag('circle', {
+								cx: x,
+								cy: y0,
+								r: 43,
+								fill: colour.paper,
+								stroke: colour.lineStrong,
+								'stroke-width': 4,
+								'stroke-dasharray': '.1 10',
+								'stroke-linecap': 'round',
+								opacity: shown
+							}) + thing(what, x, y0, 25, { opacity: shown * guess, width: 2.8 })
+						);
 					})
 					.join('') +
 				tag('path', {
@@ -83,7 +96,7 @@ export const weigh = defineScene({
 					'stroke-width': INK,
 					'stroke-linejoin': 'round'
 				}) +
-				words(side === 'left' ? 300 : WIDTH - 300, 566, stage.say(name), {
+				words(side === 'left' ? 300 : WIDTH - 300, 552, stage.say(name), {
 					size: 42,
 					anchor: 'middle',
 					max: 500,
