@@ -54,6 +54,8 @@ export const growth = defineScene({
 		const end = stage.figure(to);
 		const [a, b] = [point(start), point(end)];
 		const middle = between.map((id) => ({ figure: stage.figure(id), ...point(stage.figure(id)) }));
+		// What stands between may have been counted by someone else.
+		const sources = new Set([end, ...middle.map(({ figure }) => figure)].map(({ source }) => source));
 		const first = lineStart(stage, 0);
 		const last = lineStart(stage, stage.lines.length - 1);
 		const x = scaleLinear([a.year, b.year], [430, 1010]);
@@ -147,7 +149,7 @@ export const growth = defineScene({
 				fill: ask && wonder > 0 ? colour.accent : colour.ink,
 				opacity: ask && wonder > 0 ? wonder : ramp(t, 0.1, 0.5) * (ask ? 1 - ramp(t, last - 0.4, 0.4) : 1)
 			}) +
-			words(MARGIN, 140, end.source, {
+			words(MARGIN, 140, [...sources].join(stage.lang === 'ja' ? '　' : '. '), {
 				size: 36,
 				bold: false,
 				fill: colour.ink3,
