@@ -175,7 +175,13 @@ const aroundIndianOcean: readonly Outline[] = [
 
 /** Sheets a storyboard may name. */
 export const maps = {
-	'south-west-europe': { west: -21.5, east: 18.5, middle: 41.1, lands: [mainland, africa, ...islands], wind: [92, 262] },
+	'south-west-europe': {
+		west: -21.5,
+		east: 18.5,
+		middle: 41.1,
+		lands: [mainland, africa, ...islands],
+		wind: [92, 262]
+	},
 	atlantic: { west: -84, east: 64, middle: 12.5, lands: aroundAtlantic, wind: [150, 300] },
 	'north-east-japan': { west: 129.5, east: 154, middle: 38, lands: northEastJapan, wind: [1000, 120] },
 	'indian-ocean': { west: 2, east: 118, middle: 9, lands: aroundIndianOcean, wind: [720, 330] }
@@ -183,4 +189,9 @@ export const maps = {
 
 export type MapName = keyof typeof maps;
 
-export const mapNames = ['south-west-europe', 'atlantic', 'north-east-japan', 'indian-ocean'] as const satisfies readonly MapName[];
+export const mapNames = [
+	'south-west-europe',
+	'atlantic',
+	'north-east-japan',
+	'indian-ocean'
+] as const satisfies readonly MapName[];

@@ -28,7 +28,11 @@ export function damselfly(x: number, y: number, r: number, turn: number, t: numb
 			wing(1, 12) +
 			wing(-1, -2) +
 			wing(1, -2) +
-			tag('path', { d: 'M-3.500-22H3.500L2.500 46a2.500 2.500 0 0 1-5 0z', fill: colour.teal, ...ink(width) }) +
+			tag('path', {
+				d: 'M-3.500-22H3.500L2.500 46a2.500 2.500 0 0 1-5 0z',
+				fill: colour.teal,
+				...ink(width)
+			}) +
 			tag('circle', { cx: -6, cy: -28, r: 6.5, fill: colour.sun, ...ink(width) }) +
 			tag('circle', { cx: 6, cy: -28, r: 6.5, fill: colour.sun, ...ink(width) }),
 		{ scale, turn: 24 + turn }
@@ -43,8 +47,16 @@ export function fish(x: number, y: number, r: number, t: number, opacity = 1): s
 	return place(
 		x,
 		y,
-		tag('path', { d: path`M-30 0L-54 ${-18 + tail}L-50 ${tail}L-54 ${18 + tail}z`, fill: colour.ink2, ...ink(INK / scale) }) +
-			tag('path', { d: 'M-34 0C-20-32 26-34 50-2C26 32-20 30-34 0z', fill: colour.lineStrong, ...ink(INK / scale) }) +
+		tag('path', {
+			d: path`M-30 0L-54 ${-18 + tail}L-50 ${tail}L-54 ${18 + tail}z`,
+			fill: colour.ink2,
+			...ink(INK / scale)
+		}) +
+			tag('path', {
+				d: 'M-34 0C-20-32 26-34 50-2C26 32-20 30-34 0z',
+				fill: colour.lineStrong,
+				...ink(INK / scale)
+			}) +
 			tag('path', { d: 'M-14-22C-6-40 14-38 20-24M14-12C8-4 8 6 14 14', fill: 'none', ...ink(INK / scale) }) +
 			tag('circle', { cx: 32, cy: -7, r: 5, fill: colour.surface, ...ink(2.6 / scale) }),
 		{ scale, opacity }

@@ -84,7 +84,9 @@ export const closing = defineScene({
 				opacity: wonder
 			}) +
 			words(WIDTH / 2, more ? 92 : 118, stage.say(ask), { size: 58, anchor: 'middle', max, opacity: shown }) +
-			(more ? words(WIDTH / 2, 164, stage.say(more), { size: 58, anchor: 'middle', max, opacity: shown }) : '') +
+			(more
+				? words(WIDTH / 2, 164, stage.say(more), { size: 58, anchor: 'middle', max, opacity: shown })
+				: '') +
 			stop(stopX, ROAD_Y, 22) +
 			caravan(caravanX, ROAD_Y - 4, caravanX)
 		);

@@ -71,13 +71,25 @@ export const lightPath = defineScene({
 			}) +
 			(run > 0
 				? tag('circle', { cx: x, cy: sag(x), r: 30 + 4 * sway(t, 0.6), fill: colour.sun, opacity: 0.55 }) +
-					tag('circle', { cx: x, cy: sag(x), r: 16, fill: colour.sun, stroke: colour.ink, 'stroke-width': INK })
+					tag('circle', {
+						cx: x,
+						cy: sag(x),
+						r: 16,
+						fill: colour.sun,
+						stroke: colour.ink,
+						'stroke-width': INK
+					})
 				: '') +
 			thing('city', LEFT - 50, 306, 54) +
 			thing('city', RIGHT + 50, 306, 54) +
 			words(LEFT - 66, 438, stage.say(ends[0]), { size: 40, opacity: ramp(t, 0.2, 0.5) }) +
 			words(RIGHT + 66, 438, stage.say(ends[1]), { size: 40, anchor: 'end', opacity: ramp(t, 0.2, 0.5) }) +
-			fact(MARGIN, stage.say(way), run < 1 ? `${grouped(km)} ${far.unit}` : `${grouped(single(far))} × 2 ${far.unit}`, ramp(t, begins - 0.3, 0.5)) +
+			fact(
+				MARGIN,
+				stage.say(way),
+				run < 1 ? `${grouped(km)} ${far.unit}` : `${grouped(single(far))} × 2 ${far.unit}`,
+				ramp(t, begins - 0.3, 0.5)
+			) +
 			fact(WIDTH / 2 + 50, stage.say(pace), fast.text, ramp(t, second - 0.1, 0.5)) +
 			words(WIDTH / 2, 290, stage.say(ask), {
 				size: 54,

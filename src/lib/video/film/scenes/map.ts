@@ -62,7 +62,11 @@ type Dots = {
 };
 
 /** The dots come one after the other, row by row, while their number counts along. */
-function sensorNet({ figure, name, near, far, rows, label, line: brings }: Dots, card: MapSheet, stage: Stage): string {
+function sensorNet(
+	{ figure, name, near, far, rows, label, line: brings }: Dots,
+	card: MapSheet,
+	stage: Stage
+): string {
 	const { t } = stage;
 	const shown = stage.figure(figure);
 	const value = Array.isArray(shown.value) ? shown.value[1] : shown.value;
@@ -86,10 +90,11 @@ function sensorNet({ figure, name, near, far, rows, label, line: brings }: Dots,
 	return (
 		(cable.length > 1
 			? tag('path', {
-					d: line<{ x: number; y: number }>(
-						({ x }) => x,
-						({ y }) => y
-					)(cable) ?? '',
+					d:
+						line<{ x: number; y: number }>(
+							({ x }) => x,
+							({ y }) => y
+						)(cable) ?? '',
 					fill: 'none',
 					stroke: colour.road,
 					'stroke-width': 3,
@@ -113,7 +118,11 @@ function sensorNet({ figure, name, near, far, rows, label, line: brings }: Dots,
 			right,
 			y,
 			amountText(
-				{ id: figure, value: counted(value, ramp(t, start, takes)), unit: { ja: shown.unit, en: shown.unit } },
+				{
+					id: figure,
+					value: counted(value, ramp(t, start, takes)),
+					unit: { ja: shown.unit, en: shown.unit }
+				},
 				stage.lang
 			),
 			{ size: 84, fill: colour.accent, anchor: 'end', opacity: shownOn, max: 400 }

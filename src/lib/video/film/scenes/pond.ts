@@ -44,7 +44,8 @@ function basin(level: number, t: number): string {
 	);
 }
 
-const bank = (shade: number) => land((x) => POND.top - 14 + 3 * Math.sin(x / 90), blend(colour.leaf, '#A9B79B', shade));
+const bank = (shade: number) =>
+	land((x) => POND.top - 14 + 3 * Math.sin(x / 90), blend(colour.leaf, '#A9B79B', shade));
 
 const backdrop = (bright: number) =>
 	ground(blend('#C3CDD0', colour.water, bright)) + land(hillY, blend('#B4C3AA', colour.leaf, bright));
@@ -100,7 +101,9 @@ export const pond = defineScene({
 		const first = lineStart(stage, 0);
 		const last = lineStart(stage, stage.lines.length - 1);
 		const stand = (grown: (i: number) => number) =>
-			reeds.map((x, i) => reed(x, POND.top + 10 + (i % 3) * 16, 128 * grown(i), sway(t, 4.4, i * 0.17) * 3)).join('');
+			reeds
+				.map((x, i) => reed(x, POND.top + 10 + (i % 3) * 16, 128 * grown(i), sway(t, 4.4, i * 0.17) * 3))
+				.join('');
 		const caption = (text: string, on: number) =>
 			words(MARGIN, 120, text, { size: 54, max: WIDTH - 2 * MARGIN, opacity: on });
 		switch (picture.view) {
@@ -114,7 +117,11 @@ export const pond = defineScene({
 					stand((i) => settle(ramp(t, 0.3 + i * 0.12, 1.4))) +
 					swarm(5, 5, stage, 0.8, 2.4, 46) +
 					lane(t, settle(ramp(t, 0.1, 4.2))) +
-					words(MARGIN, 140, stage.title, { size: 84, max: WIDTH - 2 * MARGIN, opacity: glide(ramp(t, 0.3, 1)) })
+					words(MARGIN, 140, stage.title, {
+						size: 84,
+						max: WIDTH - 2 * MARGIN,
+						opacity: glide(ramp(t, 0.3, 1))
+					})
 				);
 			}
 			case 'fish': {
@@ -152,8 +159,17 @@ export const pond = defineScene({
 					nymphs.join('') +
 					fish(hunter - 46, 464 + sway(t, 2.2) * 12, 74, t) +
 					fish(660 + sway(t, 7) * 210, 430 + sway(t, 5) * 8, 40, t + 1) +
-					words(MARGIN, 116, stage.say(picture.hunter), { size: 50, fill: colour.accent, max: WIDTH - 2 * MARGIN, opacity: ramp(t, first, 0.6) }) +
-					words(MARGIN, 184, stage.say(picture.prey), { size: 44, max: WIDTH - 2 * MARGIN, opacity: ramp(t, first + 0.8, 0.6) }) +
+					words(MARGIN, 116, stage.say(picture.hunter), {
+						size: 50,
+						fill: colour.accent,
+						max: WIDTH - 2 * MARGIN,
+						opacity: ramp(t, first, 0.6)
+					}) +
+					words(MARGIN, 184, stage.say(picture.prey), {
+						size: 44,
+						max: WIDTH - 2 * MARGIN,
+						opacity: ramp(t, first + 0.8, 0.6)
+					}) +
 					swarm(2, 5, stage, 0, 0.3, 40) +
 					lane(t, 1)
 				);
@@ -181,11 +197,20 @@ export const pond = defineScene({
 									'stroke-width': 4,
 									'stroke-linecap': 'round',
 									opacity: rise > 0 ? 1 - ramp(rise, 0.85, 0.15) : 0
-								}) + (rise < 1 ? fish(x + sway(t, 2, i * 0.3) * 18 * (1 - rise), y, 44, t + i, 1 - ramp(rise, 0.8, 0.2)) : '')
+								}) +
+								(rise < 1
+									? fish(x + sway(t, 2, i * 0.3) * 18 * (1 - rise), y, 44, t + i, 1 - ramp(rise, 0.8, 0.2))
+									: '')
 							);
 						})
 						.join('') +
-					[196, 1230 - 20].map((x, i) => thing('person', x, POND.top - 62 + sway(t, 3, i * 0.4) * 4, 62, { fill: i ? colour.sun : colour.road })).join('') +
+					[196, 1230 - 20]
+						.map((x, i) =>
+							thing('person', x, POND.top - 62 + sway(t, 3, i * 0.4) * 4, 62, {
+								fill: i ? colour.sun : colour.road
+							})
+						)
+						.join('') +
 					caption(stage.say(picture.label), ramp(t, first, 0.6)) +
 					lane(t, 1)
 				);
@@ -210,7 +235,10 @@ export const pond = defineScene({
 									'stroke-width': 3,
 									opacity: gone(i)
 								}) +
-								thing('tree', x + 60 * (1 - left), POND.top - 130 + 40 * (1 - left), 118, { turn: 70 * (1 - left) + sway(t, 6, i * 0.2), opacity: left })
+								thing('tree', x + 60 * (1 - left), POND.top - 130 + 40 * (1 - left), 118, {
+									turn: 70 * (1 - left) + sway(t, 6, i * 0.2),
+									opacity: left
+								})
 							);
 						})
 						.join('') +
@@ -263,7 +291,13 @@ export const pond = defineScene({
 						.join('') +
 					row(MARGIN, stage.say(before.name), was, colour.ink, ramp(t, first, 0.5)) +
 					row(680, stage.say(after.name), now, colour.accent, ramp(t, comes, 0.5)) +
-					words(MARGIN + 250, 562, now.source, { size: 36, bold: false, fill: colour.ink3, max: 800, opacity: ramp(t, first + 0.4, 0.5) }) +
+					words(MARGIN + 250, 562, now.source, {
+						size: 36,
+						bold: false,
+						fill: colour.ink3,
+						max: 800,
+						opacity: ramp(t, first + 0.4, 0.5)
+					}) +
 					lane(t, 1)
 				);
 			}

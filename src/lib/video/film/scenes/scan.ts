@@ -42,7 +42,12 @@ export function fingertip(x: number, y: number, r: number, soft: number, drawn: 
 							'stroke-width': mix(INK, r * 0.085, soft),
 							'stroke-linecap': 'round',
 							pathLength: 1,
-							'stroke-dasharray': on < 1 ? `${num(on)} 2` : soft > 0.05 ? `${num(mix(1, 0.1, soft))} ${num(0.03 * soft)}` : undefined,
+							'stroke-dasharray':
+								on < 1
+									? `${num(on)} 2`
+									: soft > 0.05
+										? `${num(mix(1, 0.1, soft))} ${num(0.03 * soft)}`
+										: undefined,
 							opacity: mix(1, 0.34, soft)
 						});
 			})
@@ -64,7 +69,14 @@ function opening({ t, title }: Stage): string {
 	const base = (x: number) => 520 + 6 * Math.sin(x / 190);
 	return (
 		ground(colour.water) +
-		tag('circle', { cx: 640, cy: 400, r: 210 * settle(ramp(t, 0, 1.2)), fill: colour.sun, stroke: colour.ink, 'stroke-width': INK }) +
+		tag('circle', {
+			cx: 640,
+			cy: 400,
+			r: 210 * settle(ramp(t, 0, 1.2)),
+			fill: colour.sun,
+			stroke: colour.ink,
+			'stroke-width': INK
+		}) +
 		fingertip(640, 410, 128, 0.25, ramp(t, 0.5, 3), t) +
 		land(base, colour.land) +
 		road(
@@ -112,7 +124,12 @@ export const scan = defineScene({
 				desk() +
 				fingertip(300, 320, 124, 1, ramp(t, 0.2, 1.6), t) +
 				beam(300, 320, 124, t, 1 - turned) +
-				words(300, 528, stage.say(picture.soft), { size: 42, anchor: 'middle', max: 430, opacity: ramp(t, first, 0.6) }) +
+				words(300, 528, stage.say(picture.soft), {
+					size: 42,
+					anchor: 'middle',
+					max: 430,
+					opacity: ramp(t, first, 0.6)
+				}) +
 				(turned > 0
 					? tag('path', {
 							d: path`M${470} ${320}h${70 * turned}m-26 -24l26 24l-26 24`,
@@ -124,10 +141,21 @@ export const scan = defineScene({
 						}) + fingertip(720, 320, 124, mix(1, 0, turned), ramp(t, last, 1.4), t)
 					: '') +
 				beam(720, 320, 124, t, turned * 0.9) +
-				words(720, 528, stage.say(picture.clear), { size: 42, anchor: 'middle', max: 430, opacity: ramp(t, last, 0.6) }) +
+				words(720, 528, stage.say(picture.clear), {
+					size: 42,
+					anchor: 'middle',
+					max: 430,
+					opacity: ramp(t, last, 0.6)
+				}) +
 				words(916, 360, shown.text, { size: 118, fill: colour.accent, max: 300, opacity: on }) +
 				words(MARGIN, 88, shown.measured, { size: 42, max: WIDTH - 2 * MARGIN, opacity: on }) +
-				words(MARGIN, 138, shown.source, { size: 36, bold: false, fill: colour.ink3, max: WIDTH - 2 * MARGIN, opacity: on })
+				words(MARGIN, 138, shown.source, {
+					size: 36,
+					bold: false,
+					fill: colour.ink3,
+					max: WIDTH - 2 * MARGIN,
+					opacity: on
+				})
 			);
 		}
 		const { card, rows, consent } = picture;
@@ -148,8 +176,20 @@ export const scan = defineScene({
 				'stroke-linecap': 'round',
 				opacity: open
 			}) +
-			tag('rect', { ...box, rx: 16, fill: colour.surface, stroke: colour.ink, 'stroke-width': INK, opacity: open }) +
-			tag('path', { d: path`M${box.x} ${box.y + 92}h${box.width}`, stroke: colour.ink, 'stroke-width': 3, opacity: open }) +
+			tag('rect', {
+				...box,
+				rx: 16,
+				fill: colour.surface,
+				stroke: colour.ink,
+				'stroke-width': INK,
+				opacity: open
+			}) +
+			tag('path', {
+				d: path`M${box.x} ${box.y + 92}h${box.width}`,
+				stroke: colour.ink,
+				'stroke-width': 3,
+				opacity: open
+			}) +
 			words(box.x + 36, box.y + 64, stage.say(card), { size: 46, max: box.width - 72, opacity: open }) +
 			rows
 				.map((row, i) => {
@@ -181,7 +221,13 @@ export const scan = defineScene({
 				})
 				.join('') +
 			(consent
-				? words(310, 528, stage.say(consent), { size: 44, fill: colour.accent, anchor: 'middle', max: 500, opacity: asked })
+				? words(310, 528, stage.say(consent), {
+						size: 44,
+						fill: colour.accent,
+						anchor: 'middle',
+						max: 500,
+						opacity: asked
+					})
 				: '') +
 			stop(310, ROAD_Y, 14)
 		);

@@ -3,7 +3,7 @@ import { area, curveBasis } from 'd3-shape';
 import * as v from 'valibot';
 import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
-import { clamp, glide, mix, ramp, settle, sway } from '../ease.ts';
+import { clamp, drift, glide, mix, ramp, settle, sway } from '../ease.ts';
 import { ground, land, lineOf } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { caravan, road } from '../draw/road.ts';
@@ -11,12 +11,18 @@ import { thing } from '../draw/things.ts';
 import { counted } from '../draw/units.ts';
 import { amountText } from '../figures.ts';
 import { HEIGHT, INK, MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
-import { path, tag } from '../svg.ts';
+import { path, place, tag } from '../svg.ts';
 import { defineScene, lineStart } from './scene.ts';
 
 const SHORE = 330;
 const SURFACE = 300;
 const sensors = [520, 730, 930, 1120];
+const line = {
+	stroke: colour.ink,
+	'stroke-width': INK,
+	'stroke-linejoin': 'round',
+	'stroke-linecap': 'round'
+};
 const steps = range(-20, WIDTH + 41, 20);
 
 /** Height of the ground: a shore on the left, and the sea floor going down to the road's height on the right. */
@@ -27,7 +33,9 @@ export const floorY = (x: number) =>
 
 /** The cable: up from the road to the station on the shore, and out along the sea floor. */
 const cableY = (x: number) =>
-	x < 170 ? mix(ROAD_Y, floorY(170) + 20, glide(clamp(x / 170))) : Math.min(ROAD_Y, floorY(x) + 20 * clamp((SHORE - x) / 160));
+	x < 170
+		? mix(ROAD_Y, floorY(170) + 20, glide(clamp(x / 170)))
+		: Math.min(ROAD_Y, floorY(x) + 20 * clamp((SHORE - x) / 160));
 
 /** Part of an hour on the face of a clock, from the top round. */
 export function sector(x: number, y: number, r: number, minutes: number): string {
@@ -50,10 +58,12 @@ export const seaFloor = defineScene({
 		/** Minutes or seconds gained, and what they are. */
 		gained: v.optional(v.strictObject({ figure: Id, name: Inline })),
 		/** What is shaken or moved: a wave on the water, or only the ground. */
-		from: v.optional(v.picklist(['wave', 'quake']), 'wave')
+		from: v.optional(v.picklist(['wave', 'quake']), 'wave'),
+		/** Under the title: a ship that lays the cable, instead of sensors that go down. */
+		ship: v.optional(v.boolean(), false)
 	}),
 	figures: ({ gained }) => (gained ? [gained.figure] : []),
-	draw({ view, station, sensor: ear, gained, from }, stage) {
+	draw({ view, station, sensor: ear, gained, from, ship }, stage) {
 		const { t } = stage;
 		const title = view === 'title';
 		const heard = view !== 'land';
@@ -93,41 +103,43 @@ export const seaFloor = defineScene({
 						})
 						.join('')
 				: '';
-		const boxes = heard
-			? sensors
-					.map((x, i) => {
-						const y = floorY(x);
-						const lands = settle(ramp(t, title ? 0.5 + i * 0.3 : -1, 0.9));
-						const near = title
-							? 0.5 + 0.5 * sway(t, 3.6, -i * 0.2)
-							: from === 'quake'
-								? Math.max(0, sway(t - begins, 2.1, -Math.abs(x - quake.x) / 700))
-								: Math.exp(-(((x - crest) / 110) ** 2));
-						return (
-							[26, 42]
-								.map((r, k) =>
-									tag('path', {
-										d: path`M${x - r * 0.86} ${y - 8 - r * 0.5}A${r} ${r} 0 0 1 ${x + r * 0.86} ${y - 8 - r * 0.5}`,
-										fill: 'none',
-										stroke: colour.ink,
-										'stroke-width': 3,
-										'stroke-linecap': 'round',
-										opacity: lands * clamp(near * 2 - k * 0.8)
-									})
-								)
-								.join('') +
-							tag('path', {
-								d: path`M${x - 24} ${mix(SURFACE, y, lands)}a24 24 0 0 1 48 0z`,
-								fill: colour.sun,
-								stroke: colour.ink,
-								'stroke-width': INK,
-								'stroke-linejoin': 'round',
-								opacity: lands
-							})
-						);
-					})
-					.join('')
-			: '';
+		const laying = title && ship;
+		const boxes =
+			heard && !laying
+				? sensors
+						.map((x, i) => {
+							const y = floorY(x);
+							const lands = settle(ramp(t, title ? 0.5 + i * 0.3 : -1, 0.9));
+							const near = title
+								? 0.5 + 0.5 * sway(t, 3.6, -i * 0.2)
+								: from === 'quake'
+									? Math.max(0, sway(t - begins, 2.1, -Math.abs(x - quake.x) / 700))
+									: Math.exp(-(((x - crest) / 110) ** 2));
+							return (
+								[26, 42]
+									.map((r, k) =>
+										tag('path', {
+											d: path`M${x - r * 0.86} ${y - 8 - r * 0.5}A${r} ${r} 0 0 1 ${x + r * 0.86} ${y - 8 - r * 0.5}`,
+											fill: 'none',
+											stroke: colour.ink,
+											'stroke-width': 3,
+											'stroke-linecap': 'round',
+											opacity: lands * clamp(near * 2 - k * 0.8)
+										})
+									)
+									.join('') +
+								tag('path', {
+									d: path`M${x - 24} ${mix(SURFACE, y, lands)}a24 24 0 0 1 48 0z`,
+									fill: colour.sun,
+									stroke: colour.ink,
+									'stroke-width': INK,
+									'stroke-linejoin': 'round',
+									opacity: lands
+								})
+							);
+						})
+						.join('')
+				: '';
 		// Word of it runs along the cable again and again, far faster than the water.
 		const bits =
 			heard && !title
@@ -192,21 +204,59 @@ export const seaFloor = defineScene({
 					})
 				: '';
 		const wonder = heard ? 0 : settle(ramp(t, last - 0.2, 0.7));
+		const bow = mix(470, 1010, drift(ramp(t, 0, stage.seconds)));
+		const laid = laying
+			? tag('path', {
+					d: path`M${bow - 92} ${surfaceY(bow) - 22}C${bow - 130} ${SURFACE + 60} ${bow - 190} ${cableY(bow - 260) - 10} ${bow - 260} ${cableY(bow - 260)}`,
+					fill: 'none',
+					stroke: colour.road,
+					'stroke-width': 8,
+					'stroke-linecap': 'round'
+				}) +
+				place(
+					bow,
+					surfaceY(bow) + 3 * sway(t, 3),
+					tag('path', { d: 'M-104-44H112L84 14H-86z', fill: colour.teal, ...line }) +
+						tag('path', { d: 'M6-44V-92H66V-44zM22-92V-118H42V-92', fill: colour.surface, ...line }) +
+						tag('path', { d: 'M-78-44a26 26 0 0 1 52 0z', fill: colour.sun, ...line }) +
+						tag('path', { d: 'M20-70H52', fill: 'none', ...line }),
+					{ turn: sway(t, 3.4) * 1.2 }
+				)
+			: '';
 		const caravanX = mix(-140, 92, settle(ramp(t, 0.2, 3.2)));
 		return (
 			ground(colour.paper) +
-			(title ? tag('circle', { cx: 1010, cy: mix(360, 262, settle(ramp(t, 0, 2.4))), r: 96, fill: colour.sun, stroke: colour.ink, 'stroke-width': INK }) : '') +
+			(title
+				? tag('circle', {
+						cx: 1010,
+						cy: mix(360, 262, settle(ramp(t, 0, 2.4))),
+						r: 96,
+						fill: colour.sun,
+						stroke: colour.ink,
+						'stroke-width': INK
+					})
+				: '') +
 			water(surfaceY, colour.water, true) +
 			water((x) => SURFACE + 108 + 6 * Math.sin(x / 80 + t * 0.6), colour.deep, false) +
 			land(floorY, colour.land) +
 			rings +
-			road(lineOf(cableY, range(-20, WIDTH + 41, 10)), title ? settle(ramp(t, 0.1, 3.6)) : 1) +
+			road(
+				lineOf(cableY, range(-20, WIDTH + 41, 10)),
+				laying ? clamp((bow - 240) / WIDTH) : title ? settle(ramp(t, 0.1, 3.6)) : 1,
+				{ ahead: !laying }
+			) +
+			laid +
 			boxes +
 			bits +
 			// The station and what it can tell
 			thing('house', 196, floorY(196) - 38, 44, { width: INK }) +
 			(wonder > 0
-				? words(196, 160 + sway(t, 3) * 5, '?', { size: 120, anchor: 'middle', fill: colour.accent, opacity: wonder }) +
+				? words(196, 160 + sway(t, 3) * 5, '?', {
+						size: 120,
+						anchor: 'middle',
+						fill: colour.accent,
+						opacity: wonder
+					}) +
 					tag('path', {
 						d: path`M${262} ${214}L${mix(262, crest - 90, wonder)} ${mix(214, SURFACE - 30, wonder)}`,
 						stroke: colour.lineStrong,
@@ -217,8 +267,16 @@ export const seaFloor = defineScene({
 					})
 				: '') +
 			(title ? caravan(caravanX, floorY(caravanX) - 2, caravanX, 2.6) : '') +
-			(title ? words(MARGIN, 130, stage.title, { size: 84, max: WIDTH - 2 * MARGIN, opacity: glide(ramp(t, 0.3, 1)) }) : '') +
-			(station ? words(40, 404, stage.say(station), { size: 38, max: 300, opacity: ramp(t, 0.3, 0.6) }) : '') +
+			(title
+				? words(MARGIN, 130, stage.title, {
+						size: 84,
+						max: WIDTH - 2 * MARGIN,
+						opacity: glide(ramp(t, 0.3, 1))
+					})
+				: '') +
+			(station
+				? words(40, 404, stage.say(station), { size: 38, max: 300, opacity: ramp(t, 0.3, 0.6) })
+				: '') +
 			(ear ? words(820, 372, stage.say(ear), { size: 40, max: 420, opacity: ramp(t, begins, 0.6) }) : '') +
 			gain
 		);

@@ -125,7 +125,9 @@ export const signalRace = defineScene({
 		return (
 			ground(colour.water) +
 			landsOf(card) +
-			road(path`M-20 ${ROAD_Y}C60 ${ROAD_Y} 60 650 180 650H${WIDTH - 180}C${WIDTH - 60} 650 ${WIDTH - 60} ${ROAD_Y} ${WIDTH + 20} ${ROAD_Y}`) +
+			road(
+				path`M-20 ${ROAD_Y}C60 ${ROAD_Y} 60 650 180 650H${WIDTH - 180}C${WIDTH - 60} 650 ${WIDTH - 60} ${ROAD_Y} ${WIDTH + 20} ${ROAD_Y}`
+			) +
 			drawn.map(({ line: route }) => route).join('') +
 			ends
 				.map(({ name, at, side }) => {
