@@ -1,3 +1,5 @@
+import { colour } from './paper.ts';
+
 /** A coast or border as [longitude, latitude] points, much simplified: for a picture, not for measuring. */
 export type Outline = readonly (readonly [lon: number, lat: number])[];
 
@@ -9,6 +11,8 @@ export type MapSheet = {
 	lands: readonly Outline[];
 	/** Where a breath of wind stands, away from coasts and words. */
 	wind: readonly [x: number, y: number];
+	/** A rim for words, where coasts are many. */
+	halo?: string;
 };
 
 // prettier-ignore
@@ -182,9 +186,30 @@ export const maps = {
 		lands: [mainland, africa, ...islands],
 		wind: [92, 262]
 	},
-	atlantic: { west: -84, east: 64, middle: 12.5, lands: aroundAtlantic, wind: [150, 300] },
-	'north-east-japan': { west: 129.5, east: 154, middle: 38, lands: northEastJapan, wind: [1000, 120] },
-	'indian-ocean': { west: 2, east: 118, middle: 9, lands: aroundIndianOcean, wind: [720, 330] }
+	atlantic: {
+		west: -84,
+		east: 64,
+		middle: 12.5,
+		lands: aroundAtlantic,
+		wind: [150, 300],
+		halo: colour.paper
+	},
+	'north-east-japan': {
+		west: 129.5,
+		east: 154,
+		middle: 38,
+		lands: northEastJapan,
+		wind: [1000, 120],
+		halo: colour.paper
+	},
+	'indian-ocean': {
+		west: 2,
+		east: 118,
+		middle: 9,
+		lands: aroundIndianOcean,
+		wind: [640, 520],
+		halo: colour.paper
+	}
 } satisfies Record<string, MapSheet>;
 
 export type MapName = keyof typeof maps;

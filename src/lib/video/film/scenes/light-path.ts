@@ -53,8 +53,8 @@ export const lightPath = defineScene({
 			words(at, 170, text, { size: 76, fill: colour.accent, max: 520, opacity: on });
 		return (
 			ground(colour.water) +
-			land((at) => 470 - 46 * Math.sin(clamp(at / WIDTH) * Math.PI) * 0.2, colour.deep) +
-			land((at) => (at < LEFT + 40 || at > RIGHT - 40 ? 352 : 530), colour.land) +
+			land(() => 438, colour.deep) +
+			land((at) => (at < LEFT + 130 || at > RIGHT - 130 ? 352 : 530), colour.land) +
 			tag('path', {
 				d: path`M${LEFT} ${MIDDLE}Q${WIDTH / 2} ${MIDDLE + 68} ${RIGHT} ${MIDDLE}`,
 				fill: 'none',

@@ -146,6 +146,8 @@ export const map = defineScene({
 		sheet: v.picklist(mapNames),
 		/** Who did it. */
 		who: Inline,
+		/** From place to place without a bow. */
+		straight: v.optional(v.boolean(), false),
 		places: v.pipe(
 			v.array(
 				v.strictObject({
@@ -179,9 +181,10 @@ export const map = defineScene({
 		)
 	}),
 	figures: ({ dots }) => (dots ? [dots.figure] : []),
-	draw({ sheet, who, places, dots }, stage) {
+	draw({ sheet, who, places, dots, straight }, stage) {
 		const { t } = stage;
-		const card = maps[sheet];
+		const card: MapSheet = maps[sheet];
+		const { halo } = card;
 		const stops = places.map((spot) => {
 			const together = places.filter((other) => other.line === spot.line);
 			const span = stage.lines[Math.min(spot.line, stage.lines.length - 1)] ?? { from: 0, to: 1 };
@@ -199,7 +202,7 @@ export const map = defineScene({
 			const d =
 				i === 0
 					? path`M${from.x} ${from.y}C${from.x + 120} ${from.y} ${to.x - 150} ${to.y + 60} ${to.x} ${to.y}`
-					: path`M${from.x} ${from.y}C${from.x + bow} ${from.y - 150} ${to.x - bow} ${to.y - 110} ${to.x} ${to.y}`;
+					: path`M${from.x} ${from.y}C${from.x + bow} ${from.y - (straight ? 8 : 150)} ${to.x - bow} ${to.y - (straight ? 8 : 110)} ${to.x} ${to.y}`;
 			const begin = i === 0 ? first : from.arrives + 0.35;
 			return road(d, glide(ramp(t, begin, Math.max(0.8, to.arrives - begin))), { ahead: false });
 		});
@@ -222,7 +225,7 @@ export const map = defineScene({
 				'stroke-width': 16,
 				opacity: shown
 			}) +
-			words(MARGIN, 160, stage.say(who), { size: 52, opacity: shown }) +
+			words(MARGIN, 160, stage.say(who), { size: 52, opacity: shown, halo }) +
 			stops
 				.map(({ x, y, spot, arrives }) => {
 					const on = settle(ramp(t, arrives - 0.1, 0.5));
@@ -258,11 +261,13 @@ export const map = defineScene({
 									size: 60,
 									fill: colour.accent,
 									anchor: label.anchor,
+									halo,
 									opacity: on
 								})) +
 						words(label.x, label.y + (spot.year === undefined ? 24 : 52), stage.say(spot.name), {
 							size: 42,
 							anchor: label.anchor,
+							halo,
 							opacity: on
 						})
 					);

@@ -16,31 +16,22 @@ const POND = { left: 300, right: 1180, top: 388, floor: 536 };
 const reeds = [330, 420, 540, 690, 830, 950, 1060, 1150];
 const trees = [380, 560, 760, 960, 1120];
 
+const bed = path`M${POND.left - 60} ${POND.top - 14}C${POND.left + 20} ${POND.top - 14} ${POND.left + 30} ${POND.floor} ${POND.left + 150} ${POND.floor}H${POND.right - 150}C${POND.right - 30} ${POND.floor} ${POND.right - 20} ${POND.top - 14} ${POND.right + 60} ${POND.top - 14}`;
+
 /** A cut through the pond: its bed, and the water up to a share `level` of its depth. */
 function basin(level: number, t: number): string {
-	const { left, right, top, floor } = POND;
-	const y = mix(floor - 14, top, level);
-	const slope = (at: number) => (1 - (at - top) / (floor - top)) * 86;
-	const edge = slope(y);
+	const y = mix(POND.floor - 16, POND.top + 4, level);
 	return (
+		tag('clipPath', { id: 'pond-bed' }, tag('path', { d: `${bed}z` })) +
+		tag('path', { d: `${bed}z`, fill: colour.land }) +
 		tag('path', {
-			d: path`M${left - 60} ${top - 14}C${left + 20} ${top - 14} ${left + 30} ${floor} ${left + 150} ${floor}H${right - 150}C${right - 30} ${floor} ${right - 20} ${top - 14} ${right + 60} ${top - 14}z`,
-			fill: colour.paper
-		}) +
-		(level > 0.02
-			? tag('path', {
-					d: path`M${left + 86 - edge * 0.86} ${y}Q${(left + right) / 2} ${y + 5 * sway(t, 4)} ${right - 86 + edge * 0.86} ${y}C${right - 40} ${mix(y, floor, 0.7)} ${right - 50} ${floor} ${right - 150} ${floor}H${left + 150}C${left + 50} ${floor} ${left + 40} ${mix(y, floor, 0.7)} ${left + 86 - edge * 0.86} ${y}z`,
-					fill: colour.deep,
-					stroke: colour.ink,
-					'stroke-width': 3
-				})
-			: '') +
-		tag('path', {
-			d: path`M${left - 60} ${top - 14}C${left + 20} ${top - 14} ${left + 30} ${floor} ${left + 150} ${floor}H${right - 150}C${right - 30} ${floor} ${right - 20} ${top - 14} ${right + 60} ${top - 14}`,
-			fill: 'none',
+			d: path`M${POND.left - 60} ${y}Q${WIDTH / 2} ${y + 7 * sway(t, 4)} ${POND.right + 60} ${y}V${POND.floor + 20}H${POND.left - 60}z`,
+			fill: colour.deep,
 			stroke: colour.ink,
-			'stroke-width': INK
-		})
+			'stroke-width': 3,
+			'clip-path': 'url(#pond-bed)'
+		}) +
+		tag('path', { d: bed, fill: 'none', stroke: colour.ink, 'stroke-width': INK })
 	);
 }
 
@@ -63,7 +54,7 @@ const lane = (t: number, travelled: number) => {
 /** Where the `i`th damselfly flies, above the water. */
 export const flies = (i: number, count: number) => ({
 	x: POND.left + 20 + ((i + 0.5) / count) * (POND.right - POND.left - 40),
-	y: 262 + (scatter(i * 3 + 1) - 0.5) * 150
+	y: 286 + (scatter(i * 3 + 1) - 0.5) * 110
 });
 
 const swarm = (count: number, of: number, stage: Stage, begins: number, spread: number, r: number) =>
@@ -179,7 +170,7 @@ export const pond = defineScene({
 				const sunk = glide(ramp(t, first + 0.2, takes));
 				const back = glide(ramp(t, stage.seconds - 2.6, 2));
 				const level = 1 - sunk * 0.86 + back * 0.86;
-				const caught = (i: number) => ramp(t, first + takes * 0.7 + i * 0.5, 1.2);
+				const caught = (i: number) => ramp(t, first + takes * 0.6 + i * 0.8, 1.6);
 				return (
 					backdrop(0.6) +
 					bank(0.3) +
@@ -242,17 +233,11 @@ export const pond = defineScene({
 							);
 						})
 						.join('') +
-					range(3)
-						.map((i) =>
-							tag('path', {
-								d: path`M${1000 - i * 190} ${250}l-90 ${150}`,
-								stroke: colour.sun,
-								'stroke-width': 18,
-								'stroke-linecap': 'round',
-								opacity: 0.8 * ramp(t, first + 1.6 + i * 0.6, 0.8)
-							})
-						)
-						.join('') +
+					tag('path', {
+						d: path`M${1080} ${190}L${540} ${POND.top + 6}H${1010}z`,
+						fill: colour.sun,
+						opacity: 0.45 * ramp(t, first + 1.4, 2)
+					}) +
 					basin(1, t) +
 					stand((i) => 0.15 + 0.85 * settle(ramp(t, last + i * 0.22, 1.5))) +
 					caption(stage.say(picture.label), ramp(t, first, 0.6)) +
@@ -267,8 +252,8 @@ export const pond = defineScene({
 				const many = Math.max(...[now.value].flat());
 				const comes = last + 0.1;
 				const row = (x: number, name: string, figure: typeof was, fill: string, on: number) =>
-					words(x, 74, name, { size: 40, max: 520, opacity: on }) +
-					words(x, 152, figure.text, { size: 74, fill, max: 520, opacity: on });
+					words(x, 66, name, { size: 40, max: 520, opacity: on }) +
+					words(x, 138, figure.text, { size: 72, fill, max: 520, opacity: on });
 				return (
 					backdrop(1) +
 					bank(0) +
@@ -291,7 +276,7 @@ export const pond = defineScene({
 						.join('') +
 					row(MARGIN, stage.say(before.name), was, colour.ink, ramp(t, first, 0.5)) +
 					row(680, stage.say(after.name), now, colour.accent, ramp(t, comes, 0.5)) +
-					words(MARGIN + 250, 562, now.source, {
+					words(MARGIN, 190, now.source, {
 						size: 36,
 						bold: false,
 						fill: colour.ink3,

@@ -120,11 +120,13 @@ export const scan = defineScene({
 			const shown = stage.figure(picture.figure);
 			const turned = glide(ramp(t, last, 1.6));
 			const on = ramp(t, last + 0.9, 0.6);
+			// The soft one stands alone until the other has something to show.
+			const x = mix(WIDTH / 2, 300, glide(ramp(t, last - 0.6, 1)));
 			return (
 				desk() +
-				fingertip(300, 320, 124, 1, ramp(t, 0.2, 1.6), t) +
-				beam(300, 320, 124, t, 1 - turned) +
-				words(300, 528, stage.say(picture.soft), {
+				fingertip(x, 320, 124, 1, ramp(t, 0.2, 1.6), t) +
+				beam(x, 320, 124, t, 1 - turned) +
+				words(x, 528, stage.say(picture.soft), {
 					size: 42,
 					anchor: 'middle',
 					max: 430,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { clamp, drift, glide, mix, ramp, settle, sway } from '../ease.ts';
-import { ground, land, lineOf } from '../draw/landscape.ts';
+import { breeze, ground, land, lineOf } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { caravan, road } from '../draw/road.ts';
 import { thing } from '../draw/things.ts';
@@ -226,6 +226,7 @@ export const seaFloor = defineScene({
 		const caravanX = mix(-140, 92, settle(ramp(t, 0.2, 3.2)));
 		return (
 			ground(colour.paper) +
+			(title ? '' : breeze(430 + t * 7, 128)) +
 			(title
 				? tag('circle', {
 						cx: 1010,
@@ -240,11 +241,10 @@ export const seaFloor = defineScene({
 			water((x) => SURFACE + 108 + 6 * Math.sin(x / 80 + t * 0.6), colour.deep, false) +
 			land(floorY, colour.land) +
 			rings +
-			road(
-				lineOf(cableY, range(-20, WIDTH + 41, 10)),
-				laying ? clamp((bow - 240) / WIDTH) : title ? settle(ramp(t, 0.1, 3.6)) : 1,
-				{ ahead: !laying }
-			) +
+			// A ship leaves the cable behind as far as it has come.
+			(laying
+				? road(lineOf(cableY, range(-20, bow - 250, 10)))
+				: road(lineOf(cableY, range(-20, WIDTH + 41, 10)), title ? settle(ramp(t, 0.1, 3.6)) : 1)) +
 			laid +
 			boxes +
 			bits +
@@ -275,7 +275,7 @@ export const seaFloor = defineScene({
 					})
 				: '') +
 			(station
-				? words(40, 404, stage.say(station), { size: 38, max: 300, opacity: ramp(t, 0.3, 0.6) })
+				? words(176, 470, stage.say(station), { size: 38, max: 300, opacity: ramp(t, 0.3, 0.6) })
 				: '') +
 			(ear ? words(820, 372, stage.say(ear), { size: 40, max: 420, opacity: ramp(t, begins, 0.6) }) : '') +
 			gain

@@ -8,7 +8,7 @@ import { ground } from '../draw/landscape.ts';
 import { words } from '../draw/lettering.ts';
 import { road, stop } from '../draw/road.ts';
 import { along, softly, thereAndBack } from '../draw/route.ts';
-import { mapNames, maps } from '../maps.ts';
+import { mapNames, maps, type MapSheet } from '../maps.ts';
 import { INK, MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
 import { landsOf, Point, project } from './map.ts';
@@ -53,7 +53,8 @@ export const signalRace = defineScene({
 	figures: ({ routes }) => routes.map(({ figure }) => figure),
 	draw({ sheet, ends, routes, start }, stage) {
 		const { t } = stage;
-		const card = maps[sheet];
+		const card: MapSheet = maps[sheet];
+		const { halo } = card;
 		const [from, to] = ends.map(({ at }) => project(card, at[0], at[1]));
 		const a = from ?? { x: 0, y: 0 };
 		const b = to ?? a;
@@ -136,6 +137,7 @@ export const signalRace = defineScene({
 						stop(x, y, 18 * named) +
 						words(side === 'left' ? x - 34 : x + 34, y + 16, stage.say(name), {
 							size: 44,
+							halo,
 							anchor: side === 'left' ? 'end' : 'start',
 							opacity: named
 						})
@@ -147,6 +149,7 @@ export const signalRace = defineScene({
 				size: 36,
 				bold: false,
 				fill: colour.ink2,
+				halo,
 				max: 600,
 				opacity: ramp(t, go, 0.5)
 			})
