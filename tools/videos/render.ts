@@ -15,11 +15,14 @@ import { captions, chapters, descriptions } from '#lib/video/film/captions.ts';
 import { filmOf, frame, posterAt, type FilmCase } from '#lib/video/film/film.ts';
 import { filmFiles, Manifest, type Rendered } from '#lib/video/film/manifest.ts';
 import { HEIGHT, WIDTH } from '#lib/video/film/paper.ts';
+import type { WrittenCase } from '#lib/content/case.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { readCases } from './cases.ts';
 import { encode, encoding } from './encode.ts';
 import { fingerprint } from './fingerprint.ts';
+import { addNarration } from './narration.ts';
 import { openPainter, type Painter } from './painter.ts';
+import { measureOwn } from './own.ts';
 import { Progress } from './progress.ts';
 import { missingTools } from './tools.ts';
 import { inFolder, tidyWhenStopped } from './workshop.ts';
@@ -50,7 +53,7 @@ const placesIn = (root: string): Places => ({
 	manifest: join(root, 'static/videos/manifest.json')
 });
 
-type Job = { id: string; lang: Locale; story: FilmCase; hash: string };
+type Job = { id: string; lang: Locale; story: FilmCase; hash: string; narration: string | undefined };
 
 function readManifest({ manifest }: Places): Manifest {
 	return existsSync(manifest) ? v.parse(Manifest, JSON.parse(readFileSync(manifest, 'utf8'))) : {};
@@ -73,7 +76,7 @@ function writeWords(places: Places, { id, lang, story: { film } }: Job): void {
 }
 
 /** Enters a film in the manifest as it stands by now: films are made side by side. */
-function enter(places: Places, { id, lang }: Job, rendered: Rendered): void {
+function enter(places: Places, { id, lang }: Pick<Job, 'id' | 'lang'>, rendered: Rendered): void {
 	const manifest = readManifest(places);
 	manifest[id] = { ...manifest[id], [lang]: rendered };
 	const sorted = Object.fromEntries(Object.entries(manifest).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -130,6 +133,11 @@ function render(places: Places, job: Job, painter: Painter, progress: Progress):
 		} finally {
 			shown.end();
 		}
+		const silent = join(folder, 'silent.mp4');
+		if (job.narration !== undefined) {
+			renameSync(film, silent);
+			await addNarration(silent, job.narration, film);
+		}
 		const bytes = statSync(film).size;
 		if (bytes > encoding.maxBytes) {
 			throw new Error(
@@ -149,7 +157,8 @@ function render(places: Places, job: Job, painter: Painter, progress: Progress):
 		renameSync(film, join(places.videos, files.film));
 		const { fps } = encoding;
 		const { seconds } = story.film;
-		return { seconds, bytes, posterBytes: poster.length, width: WIDTH, height: HEIGHT, fps, hash };
+		const sound = job.narration !== undefined;
+		return { seconds, bytes, posterBytes: poster.length, width: WIDTH, height: HEIGHT, fps, hash, sound };
 	});
 }
 
@@ -200,6 +209,18 @@ function needTools(): void {
 	process.exit(1);
 }
 
+/** What is to be done for a film in one language; nothing where there is none, or a real one. */
+function jobOf(places: Places, one: WrittenCase, lang: Locale): Job | undefined {
+	const story = filmOf(one);
+	if (!story || one.video[lang]) return undefined;
+	const recording = one.narration[lang];
+	const narration = recording === undefined ? undefined : join(places.cases, recording);
+	if (narration !== undefined && !existsSync(narration))
+		throw new Error(`the narration ${narration} of the case ${one.id} is missing`);
+	const hash = fingerprint(story, lang, narration === undefined ? undefined : readFileSync(narration));
+	return { id: one.id, lang, story, hash, narration };
+}
+
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
@@ -218,18 +239,13 @@ async function main(): Promise<void> {
 	const lanes = Number(values.jobs ?? Math.min(2, availableParallelism()));
 	if (!Number.isInteger(lanes) || lanes < 1) throw new Error('--jobs takes a number: --jobs 2');
 	const languages = LANGUAGES.filter((lang) => values.lang === undefined || values.lang === lang);
-	const chosen = readCases(places.cases).filter(
-		({ id, film }) => film && (values.only?.includes(id) ?? true)
+	const chosen = readCases(places.cases).filter(({ id }) => values.only?.includes(id) ?? true);
+	const jobs = chosen.flatMap((one) => languages.flatMap((lang) => jobOf(places, one, lang) ?? []));
+	const owns = chosen.flatMap(({ id, video }) =>
+		languages.flatMap((lang) => (video[lang] ? [{ id, lang, own: video[lang] }] : []))
 	);
-	if (chosen.length === 0 || languages.length === 0) {
+	if (jobs.length + owns.length === 0)
 		throw new Error(`no case with a film goes by that name; see ${places.cases}`);
-	}
-	const jobs = chosen.flatMap((one) => {
-		const story = filmOf(one);
-		return story
-			? languages.map((lang): Job => ({ id: one.id, lang, story, hash: fingerprint(story, lang) }))
-			: [];
-	});
 
 	if (values.frames !== undefined) {
 		const times = values.frames.split(',').map(Number);
@@ -241,6 +257,9 @@ async function main(): Promise<void> {
 	mkdirSync(places.workshop, { recursive: true });
 	mkdirSync(places.videos, { recursive: true });
 	for (const job of jobs) writeWords(places, job);
+
+	if (owns.length > 0) needTools();
+	for (const { id, lang, own } of owns) enter(places, { id, lang }, await measureOwn(places.videos, own));
 
 	const manifest = readManifest(places);
 	const changed = jobs.filter(({ id, lang, hash }) => {

@@ -18,6 +18,13 @@ declare module 'virtual:content/index' {
 	export const table: Loaders<Table>;
 	export const film: Loaders<Localised<Case>>;
 }
+declare module 'virtual:content/films' {
+	import type { Rendered } from '#lib/video/film/manifest.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	type Listed = Pick<Rendered, 'bytes' | 'sound' | 'files'> & { version: string };
+	const films: Record<string, Partial<Record<Locale, Listed>>>;
+	export default films;
+}
 declare module 'virtual:content/catalog/*' {
 	import type { Catalog } from '#lib/content/catalog.ts';
 	const catalog: Catalog;

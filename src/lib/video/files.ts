@@ -1,32 +1,32 @@
-import * as v from 'valibot';
+import films from 'virtual:content/films';
 import { asset } from '$app/paths';
 import type { Locale } from '#lib/words/locale.ts';
-import { filmFiles, Manifest } from './film/manifest.ts';
+import { filmFiles } from './film/names.ts';
 
 /** Addresses of what belongs to one film. */
 export type FilmFiles = ReturnType<typeof filmFiles>;
 
 const address = (name: string) => asset(`/videos/${name}`);
 
-/** The film of a case in one language, as it stands in `static/videos/`. */
+/**
+ * The film of a case in one language, as it stands in `static/videos/`. Film and poster carry their version, so that
+ * a browser may keep them for good; the small texts are asked for again each time.
+ */
 export function filmUrls(id: string, lang: Locale): FilmFiles {
-	const { film, captions, chapters, descriptions, poster } = filmFiles(id, lang);
+	const listed = films[id]?.[lang];
+	const { film, captions, chapters, descriptions, poster } = listed?.files ?? filmFiles(id, lang);
+	const versioned = (name: string) => address(name) + (listed ? `?v=${listed.version}` : '');
+	const text = (name: string) => (name === '' ? '' : address(name));
 	return {
-		film: address(film),
+		film: versioned(film),
 		captions: address(captions),
-		chapters: address(chapters),
-		descriptions: address(descriptions),
-		poster: address(poster)
+		chapters: text(chapters),
+		descriptions: text(descriptions),
+		poster: versioned(poster)
 	};
 }
 
-/** Size of a film in bytes; null where it cannot be told, for example offline before the first visit. */
-export async function filmBytes(id: string, lang: Locale): Promise<number | null> {
-	try {
-		const response = await fetch(address('manifest.json'));
-		return v.parse(Manifest, await response.json())[id]?.[lang]?.bytes ?? null;
-	} catch (cause) {
-		console.warn('The sizes of the films are not known:', cause);
-		return null;
-	}
+/** Size of a film in bytes; null where it cannot be told. */
+export function filmBytes(id: string, lang: Locale): Promise<number | null> {
+	return Promise.resolve(films[id]?.[lang]?.bytes ?? null);
 }

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
+import type { Manifest, Rendered } from '#lib/video/film/manifest.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { readLibrary, type Library } from './library.ts';
 import { compileCatalog, compileLesson, compileStep, compileTable, createRenderers } from './compile.ts';
 import { localise, type Renderer } from './localise.ts';
+import { readManifest, shownCase } from './own-film.ts';
 
 const prefix = 'virtual:content/';
 
@@ -11,6 +13,7 @@ const prefix = 'virtual:content/';
  *
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
+ * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
@@ -38,10 +41,14 @@ export function content(root = process.cwd()): Plugin {
 			for (const file of library.files) this.addWatchFile(file);
 			const [what = '', lang = '', ...rest] = id.slice(prefix.length + 1).split('/');
 			if (what === 'index') return indexModule(library);
+			if (what === 'films') {
+				this.addWatchFile(`${root}/static/videos/manifest.json`);
+				return `export default ${literal(filmList(readManifest(root)))};`;
+			}
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
 			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
-			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
+			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language], root))};`;
 		},
 		configureServer(server) {
 			server.watcher.add(`${root}/content`);
@@ -57,7 +64,27 @@ export function content(root = process.cwd()): Plugin {
 	};
 }
 
-function compile(what: string, name: string, library: Library, lang: Locale, render: Renderer): unknown {
+/** What a page needs to know of a film before it asks for it. */
+function filmList(manifest: Manifest) {
+	const listed = ({ bytes, hash, sound, files }: Rendered) => ({
+		bytes,
+		version: hash.slice(0, 8),
+		sound,
+		files
+	});
+	return Object.fromEntries(
+		Object.entries(manifest).map(([id, { ja, en }]) => [id, { ja: ja && listed(ja), en: en && listed(en) }])
+	);
+}
+
+function compile(
+	what: string,
+	name: string,
+	library: Library,
+	lang: Locale,
+	render: Renderer,
+	root: string
+): unknown {
 	switch (what) {
 		case 'catalog':
 			return compileCatalog(library, lang, render);
@@ -68,7 +95,7 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 		case 'case': {
 			const entry = library.cases.get(name);
 			if (!entry) throw new Error(`no case ${name}`);
-			return localise(entry.value, lang, render);
+			return localise(shownCase(entry.value, lang, root), lang, render);
 		}
 		case 'glossary':
 			return localise(library.glossary?.value ?? {}, lang, render);

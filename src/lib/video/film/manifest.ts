@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Locale } from '#lib/words/locale.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -12,7 +11,19 @@ const Rendered = v.strictObject({
 	height: count,
 	fps: count,
 	/** Hash of what storyboard and scene code draw, and of how it is encoded: another hash, another film. */
-	hash: v.string()
+	hash: v.string(),
+	/** Whether anything is to be heard. */
+	sound: v.optional(v.boolean(), false),
+	/** Names of the files, where they are not those of a drawn film. */
+	files: v.optional(
+		v.strictObject({
+			film: v.string(),
+			captions: v.string(),
+			chapters: v.string(),
+			descriptions: v.string(),
+			poster: v.string()
+		})
+	)
 });
 
 /** `static/videos/manifest.json`: what is rendered, by case and language. */
@@ -23,11 +34,4 @@ export const Manifest = v.record(
 export type Manifest = v.InferOutput<typeof Manifest>;
 export type Rendered = v.InferOutput<typeof Rendered>;
 
-/** Names of a film's files in `static/videos/`. */
-export const filmFiles = (id: string, lang: Locale) => ({
-	film: `${id}.${lang}.mp4`,
-	captions: `${id}.${lang}.vtt`,
-	chapters: `${id}.chapters.${lang}.vtt`,
-	descriptions: `${id}.descriptions.${lang}.vtt`,
-	poster: `${id}.${lang}.webp`
-});
+export { filmFiles } from './names.ts';
