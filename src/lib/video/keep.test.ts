@@ -71,6 +71,23 @@ describe('keep', () => {
 		});
 	});
 
+	test('a film is found, replaced and removed whatever version a page asks for', async () => {
+		const store = storage();
+		await keep(url, { store, fetch: whole });
+		expect(await keptBytes(`${url}?v=0a1b2c3d`, store)).toBe(film.length);
+		const asked: string[] = [];
+		const newer = (address: RequestInfo | URL) => {
+			asked.push(address instanceof Request ? address.url : String(address));
+			return Promise.resolve(new Response(film.slice(0, 4000), { headers: { 'content-type': 'video/mp4' } }));
+		};
+		await keep(`${url}?v=ffffffff`, { store, fetch: newer });
+		// The version is asked for, so that no cache on the way answers with the old one.
+		expect(asked).toEqual([`${url}?v=ffffffff`]);
+		expect(await keptBytes(`${url}?v=0a1b2c3d`, store)).toBe(4000);
+		await forget(`${url}?v=ffffffff`, store);
+		expect(await keptBytes(url, store)).toBeNull();
+	});
+
 	test('a film that is removed is gone', async () => {
 		const store = storage();
 		await keep(url, { store, fetch: whole });

@@ -20,15 +20,23 @@ type Means = {
 	onprogress?: (received: number, total: number | null) => void;
 };
 
+/**
+ * A film is kept under its address without the version (`?v=…`): there is one of each on the device, it plays whatever
+ * version a page asks for, and a newer one takes its place.
+ */
+function shelfOf(url: string): string {
+	return url.replace(/[?#].*$/, '');
+}
+
 /** Size in bytes of a kept film; null when it is not kept. */
 export async function keptBytes(url: string, store: Store): Promise<number | null> {
-	const kept = await (await store.open(videoCache)).match(url);
+	const kept = await (await store.open(videoCache)).match(shelfOf(url));
 	if (!kept) return null;
 	return Number(kept.headers.get('content-length')) || (await kept.blob()).size;
 }
 
 export async function forget(url: string, store: Store): Promise<void> {
-	await (await store.open(videoCache)).delete(url);
+	await (await store.open(videoCache)).delete(shelfOf(url));
 }
 
 /** Fetches a film whole and keeps it. Nothing is kept of one that broke off. */
@@ -52,7 +60,7 @@ export async function keep(url: string, { store, fetch, signal, onprogress }: Me
 		const film = new Response(new Blob(parts, { type }), {
 			headers: { 'content-type': type, 'content-length': String(received) }
 		});
-		await (await store.open(videoCache)).put(url, film);
+		await (await store.open(videoCache)).put(shelfOf(url), film);
 		return { ok: true, bytes: received };
 	} catch (cause) {
 		return { ok: false, why: whyOf(cause), cause };
