@@ -15,9 +15,10 @@ export function isVersioned(url: string): boolean {
 export function keepForGood(url: string, res: ServerResponse): void {
 	if (!isVersioned(url)) return;
 	const flush = res.writeHead.bind(res);
-	// What serves the file decides on the status, so this waits for its last word.
-	res.writeHead = (status: number, ...rest: unknown[]) => {
+	function last(status: number, ...rest: never[]): ServerResponse {
+		// What serves the file decides on the status, so this waits for its last word.
 		if (status === 200 || status === 206 || status === 304) res.setHeader('Cache-Control', FOR_GOOD);
-		return Reflect.apply(flush, res, [status, ...rest]);
-	};
+		return flush(status, ...rest);
+	}
+	res.writeHead = last;
 }

@@ -18,11 +18,13 @@ import { HEIGHT, WIDTH } from '#lib/video/film/paper.ts';
 import type { WrittenCase } from '#lib/content/case.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { readCases } from './cases.ts';
+import { allWell, check, notThere, table, type Findings, type Finished } from './check.ts';
 import { encode, encoding } from './encode.ts';
 import { fingerprint } from './fingerprint.ts';
 import { addNarration } from './narration.ts';
 import { openPainter, type Painter } from './painter.ts';
 import { measureOwn } from './own.ts';
+import { play, type BrowserName } from './play.ts';
 import { Progress } from './progress.ts';
 import { missingTools } from './tools.ts';
 import { inFolder, tidyWhenStopped } from './workshop.ts';
@@ -38,6 +40,8 @@ const help = `npm run videos -- [options]
   --lang <ja|en>     one language only
   --force            render again what has not changed
   --jobs <n>         films that are made side by side (2 where the machine has two cores)
+  --check            no film: looks at the finished ones for stillness, blank pictures, size and format
+  --browser <name>   with --check: also plays each to its end in chromium or firefox
   --frames 12.5,40   no film: pictures of these seconds as PNG, to look at
   --root <folder>    another folder with content/cases/ and static/videos/
   --help`;
@@ -199,6 +203,36 @@ async function stills(jobs: readonly Job[], times: readonly number[]): Promise<v
 	console.log(`Stills are in ${folder}`);
 }
 
+/** Looks at finished films, some side by side, and prints what was found. A fault makes the program end with 1. */
+async function checkAll(films: readonly Finished[], lanes: number, browser?: BrowserName): Promise<void> {
+	const found = new Map<string, Findings>();
+	const list = films.values();
+	const look = async () => {
+		for (const film of list) {
+			if (process.stdout.isTTY)
+				process.stdout.write(`\r\x1b[K${found.size} of ${films.length}: ${film.name}`);
+			found.set(film.name, await lookAt(film, browser));
+		}
+	};
+	await Promise.all(Array.from({ length: lanes }, look));
+	if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+	const findings = films.flatMap(({ name }) => found.get(name) ?? []);
+	console.log(table(findings));
+	if (!allWell(findings)) process.exitCode = 1;
+}
+
+async function lookAt(film: Finished, browser?: BrowserName): Promise<Findings> {
+	if (!existsSync(film.file)) return notThere(film.name);
+	const findings = await check(film);
+	if (!browser) return findings;
+	const played = await play(browser, film.file);
+	if (played.type === 'failed') findings.faults.push(`${browser}: ${played.words}`);
+	else if (played.colours < 8) findings.faults.push(`${browser} shows an empty picture`);
+	else if (Math.abs(played.at - findings.seconds) > 0.2)
+		findings.faults.push(`${browser} ended at ${played.at.toFixed(1)} s`);
+	return findings;
+}
+
 /** Says what is missing and stops. */
 function needTools(): void {
 	const missing = missingTools();
@@ -228,6 +262,8 @@ async function main(): Promise<void> {
 			lang: { type: 'string' },
 			force: { type: 'boolean', default: false },
 			jobs: { type: 'string' },
+			check: { type: 'boolean', default: false },
+			browser: { type: 'string' },
 			frames: { type: 'string' },
 			root: { type: 'string', default: PROJECT },
 			help: { type: 'boolean', default: false }
@@ -246,6 +282,29 @@ async function main(): Promise<void> {
 	);
 	if (jobs.length + owns.length === 0)
 		throw new Error(`no case with a film goes by that name; see ${places.cases}`);
+
+	if (values.check) {
+		const { browser } = values;
+		if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox')
+			throw new Error('--browser takes chromium or firefox');
+		needTools();
+		tidyWhenStopped();
+		const drawn = jobs.map(({ id, lang, story, narration }) => ({
+			name: `${id}.${lang}`,
+			file: join(places.videos, filmFiles(id, lang).film),
+			drawn: true,
+			sound: narration !== undefined,
+			still: story.film.scenes.filter(({ still }) => still)
+		}));
+		const real = owns.map(({ id, lang, own }) => ({
+			name: `${id}.${lang}`,
+			file: join(places.videos, own.file),
+			drawn: false,
+			sound: readManifest(places)[id]?.[lang]?.sound ?? false,
+			still: []
+		}));
+		return checkAll([...drawn, ...real], lanes, browser);
+	}
 
 	if (values.frames !== undefined) {
 		const times = values.frames.split(',').map(Number);
