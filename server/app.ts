@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { keepForGood } from './caching.ts';
 import { setHeaders } from './headers.ts';
 
 /** What the build offers: answers a request, or calls `next` when it has nothing to say. */
@@ -8,6 +9,7 @@ export type Handler = (req: IncomingMessage, res: ServerResponse, next: () => vo
 export function appServer(handler: Handler): Server {
 	return createServer((req, res) => {
 		setHeaders(req, res);
+		keepForGood(req.url ?? '', res);
 		void answer(handler, req, res);
 	});
 }

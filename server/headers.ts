@@ -44,24 +44,8 @@ function isTrusted({ headers }: IncomingMessage): boolean {
 	return /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(headers.host ?? '');
 }
 
-/** A film whose address names its version: what is there never changes. */
-function isVersionedFilm({ url = '' }: IncomingMessage): boolean {
-	return /^[^?]*\/videos\/[^/?]+\.(mp4|webm)\?v=[0-9a-f]{8,}$/.test(url);
-}
-
-/** Only what is there may be kept: the word that a film is missing must not be believed for a year. */
-function keepWhenFound(res: ServerResponse) {
-	const writeHead = res.writeHead.bind(res);
-	res.writeHead = (status: number, ...rest: never[]) => {
-		if (status === 200 || status === 206)
-			res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-		return writeHead(status, ...rest);
-	};
-}
-
 /** Puts the headers of every answer on `res`; what serves the answer may still replace one. */
 export function setHeaders(req: IncomingMessage, res: ServerResponse) {
-	if (isVersionedFilm(req)) keepWhenFound(res);
 	for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 	if (isTrusted(req)) res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 }

@@ -20,6 +20,8 @@ beforeAll(async () => {
 	await writeFile(join(folder, '404.html'), '<h1>ない</h1>');
 	await writeFile(join(folder, 'film.mp4'), '0123456789');
 	await writeFile(join(folder, 'empty.txt'), '');
+	await mkdir(join(folder, 'videos'));
+	await writeFile(join(folder, 'videos', 'rain.ja.mp4'), '0123456789');
 	server = fileServer(folder);
 	port = await listen(server, 0, '127.0.0.1');
 });
@@ -73,6 +75,24 @@ test('a part beyond the end is refused with the size', async () => {
 test('a file that did not change is not sent twice', async () => {
 	const etag = (await get('/film.mp4')).headers.get('etag') ?? '';
 	expect((await get('/film.mp4', { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+test('a film is kept for good under its version, whole and in parts, and checked again without one', async () => {
+	const caching = async (path: string, headers: Record<string, string> = {}) => {
+		const answer = await get(path, { headers });
+		return [answer.status, answer.headers.get('cache-control')];
+	};
+	const forGood = 'public, max-age=31536000, immutable';
+	const film = '/videos/rain.ja.mp4';
+	expect(await caching(`${film}?v=60a28e4a`)).toEqual([200, forGood]);
+	expect(await caching(`${film}?v=60a28e4a`, { range: 'bytes=2-4' })).toEqual([206, forGood]);
+	expect(await caching(film)).toEqual([200, 'no-cache']);
+	expect(await caching(film, { range: 'bytes=2-4' })).toEqual([206, 'no-cache']);
+	const etag = (await get(film)).headers.get('etag') ?? '';
+	expect(await caching(film, { 'if-none-match': etag })).toEqual([304, 'no-cache']);
+	expect(await caching('/videos/gone.mp4?v=60a28e4a')).toEqual([404, 'no-cache']);
+	expect(await caching(`${film}?v=60a28e4a`, { range: 'bytes=10-' })).toEqual([416, 'no-cache']);
+	expect(await caching('/film.mp4?v=60a28e4a')).toEqual([200, 'no-cache']);
 });
 
 test('an empty file and a HEAD request end at once', async () => {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf } from './addresses.ts';
+import { keepForGood } from './caching.ts';
 import { readRange } from './range.ts';
 import { listen, stopOnSignal } from './listen.ts';
 
@@ -30,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the files under `folder` as any file host does, to try the static build. Not meant for a class. */
 export function fileServer(folder: string): Server {
 	return createServer((req, res) => {
+		keepForGood(req.url ?? '', res);
 		serve(folder, req, res).catch((cause: unknown) => {
 			console.error(`${req.method} ${req.url}:`, cause);
 			res.destroy();
@@ -78,6 +80,7 @@ async function send(req: IncomingMessage, res: ServerResponse, file: string, sta
 	const etag = `"${info.size.toString(16)}-${Math.round(info.mtimeMs).toString(16)}"`;
 	res.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
 	res.setHeader('Accept-Ranges', 'bytes');
+	res.setHeader('Cache-Control', 'no-cache');
 	res.setHeader('ETag', etag);
 	if (status === 200 && req.headers['if-none-match'] === etag) {
 		res.writeHead(304).end();

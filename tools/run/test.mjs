@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { ensureFfmpeg } from './ffmpeg.mjs';
 import { ensureInstalled } from './install.mjs';
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 import { npm, root, runTask } from './task.mjs';
@@ -39,7 +40,10 @@ const steps = [
 	{
 		name: 'unit',
 		lane: 'second',
-		run: () =>
+		// The tests of the films make real ones. One after the other: apt-get lets only one in.
+		run: async () =>
+			failed(await ensureFfmpeg()) ??
+			failed(await ensureBrowser()) ??
 			runTask(
 				'unit',
 				npm(

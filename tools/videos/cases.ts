@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { CaseFile, type Case } from '#lib/content/case.ts';
+import { CaseFile, type WrittenCase } from '#lib/content/case.ts';
 
 /** Reads every case of a folder. A file that cannot be read throws, with the place and the fault. */
-export function readCases(folder: string): Case[] {
+export function readCases(folder: string): WrittenCase[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml'))
 		.toSorted()

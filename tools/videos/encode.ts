@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ffmpegPath } from './tools.ts';
+import { ours } from './workshop.ts';
 
 /** How films are encoded. Part of every film's hash: a change here renders all films again. */
 export const encoding = {
@@ -34,28 +35,30 @@ export async function encode(
 		'-color_range',
 		'tv'
 	];
-	const ffmpeg = spawn(
-		ffmpegPath(),
-		[
-			...['-v', 'error', '-y', '-f', 'image2pipe', '-framerate', String(fps), '-c:v', 'png', '-i', '-'],
-			...['-vf', 'scale=out_range=tv:out_color_matrix=bt709,format=yuv420p', '-an', '-map_metadata', '-1'],
-			...[
-				'-c:v',
-				'libx264',
-				'-profile:v',
-				'high',
-				'-preset',
-				preset,
-				'-tune',
-				'animation',
-				'-crf',
-				String(quality)
+	const ffmpeg = ours(
+		spawn(
+			ffmpegPath(),
+			[
+				...['-v', 'error', '-y', '-f', 'image2pipe', '-framerate', String(fps), '-c:v', 'png', '-i', '-'],
+				...['-vf', 'scale=out_range=tv:out_color_matrix=bt709,format=yuv420p', '-an', '-map_metadata', '-1'],
+				...[
+					'-c:v',
+					'libx264',
+					'-profile:v',
+					'high',
+					'-preset',
+					preset,
+					'-tune',
+					'animation',
+					'-crf',
+					String(quality)
+				],
+				...['-g', String(fps * 10), '-sc_threshold', '0', '-force_key_frames', jumps.join(',')],
+				...[...colours, '-fflags', '+bitexact', '-movflags', '+faststart'],
+				...['-f', 'mp4', file]
 			],
-			...['-g', String(fps * 10), '-sc_threshold', '0', '-force_key_frames', jumps.join(',')],
-			...[...colours, '-fflags', '+bitexact', '-movflags', '+faststart'],
-			...['-f', 'mp4', file]
-		],
-		{ stdio: ['pipe', 'ignore', 'pipe'] }
+			{ stdio: ['pipe', 'ignore', 'pipe'] }
+		)
 	);
 	let words = '';
 	ffmpeg.stderr.on('data', (data: Buffer) => (words += data.toString()));

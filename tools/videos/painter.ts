@@ -17,6 +17,10 @@ export type Painter = {
 export async function openPainter(): Promise<Painter> {
 	const browser = await chromium.launch({
 		executablePath: browserPath(),
+		// Who opened the painter also tidies up, and ends the browser with the process.
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
 		args: ['--disable-gpu', '--force-color-profile=srgb', '--font-render-hinting=none']
 	});
 	const page = await browser.newPage();

@@ -65,6 +65,8 @@ const Scene = v.strictObject({
 	lines: v.pipe(v.array(Line), v.minLength(1)),
 	/** Seconds the scene stays after its last line, besides the usual pause. */
 	hold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(8)), 0),
+	/** Nothing moves for more than six seconds, on purpose: `npm run videos -- --check` lets it pass. */
+	still: v.optional(v.boolean(), false),
 	picture: Picture
 });
 
@@ -87,6 +89,35 @@ const Storyboard = v.strictObject({
 	scenes: v.pipe(v.array(Scene), v.minLength(2)),
 	questions: v.optional(v.pipe(v.array(Question), v.maxLength(4)), [])
 });
+
+/** A file beside the case or in static/videos/, by its name alone. */
+const fileName = (kinds: string) =>
+	v.pipe(
+		v.string(),
+		v.regex(
+			new RegExp(`^[a-zA-Z0-9][\\w.-]*\\.(${kinds})$`),
+			`a file is named without folders, in plain letters, and ends in ${kinds.replaceAll('|', ' or ')}`
+		)
+	);
+
+/** A spoken recording for the film of each language; it lies beside the case, in content/cases/. */
+const Narration = v.strictObject({
+	ja: v.optional(fileName('m4a|wav|mp3')),
+	en: v.optional(fileName('m4a|wav|mp3'))
+});
+
+/** A real film in place of the one drawn from the storyboard. Its files lie in static/videos/. */
+const OwnFilm = v.strictObject({
+	file: fileName('mp4'),
+	captions: fileName('vtt'),
+	chapters: v.optional(fileName('vtt')),
+	/** What is to be seen, for those who do not see it. */
+	descriptions: v.optional(fileName('vtt')),
+	poster: fileName('webp|jpg|png'),
+	/** Seconds at which it waits for a question of the storyboard, by the question's id. Others are not asked. */
+	waits: v.optional(v.record(Id, v.pipe(v.number(), v.minValue(0))), {})
+});
+export type OwnFilm = v.InferOutput<typeof OwnFilm>;
 
 const Sdg = v.pipe(
 	v.strictObject({
@@ -126,7 +157,9 @@ const fields = v.strictObject({
 	question: v.strictObject({ ask: Inline, hint: Inline, answer: Block }),
 	/** Which data to ask for, where the evidence leaves the effect open; `tells` is what they would show. */
 	wanted: v.optional(v.array(v.strictObject({ data: Inline, tells: Inline })), []),
-	film: v.optional(Storyboard)
+	film: v.optional(Storyboard),
+	narration: v.optional(Narration, {}),
+	video: v.optional(v.strictObject({ ja: v.optional(OwnFilm), en: v.optional(OwnFilm) }), {})
 });
 type Fields = v.InferOutput<typeof fields>;
 
@@ -188,6 +221,41 @@ function faults(file: Fields): Fault[] {
 				)
 			)
 		]),
+		...(['ja', 'en'] as const).flatMap((lang): Fault[] => {
+			const own = file.video[lang];
+			const spoken = file.narration[lang] !== undefined;
+			return [
+				...(spoken && (own || !file.film)
+					? [
+							{
+								message: own
+									? 'this language has a film of its own: its voice belongs into that film. Take the narration out.'
+									: 'a narration needs a film: add the storyboard, or take the narration out',
+								keys: ['narration', lang]
+							}
+						]
+					: []),
+				...Object.keys(own?.waits ?? {}).flatMap((id) =>
+					missing(
+						new Set(questions.map((question) => question.id)),
+						'question',
+						id,
+						'video',
+						lang,
+						'waits',
+						id
+					)
+				)
+			];
+		}),
+		...(!file.film && (file.video.ja === undefined) !== (file.video.en === undefined)
+			? [
+					{
+						message: 'the film is there in one language only: add the other one, or a storyboard',
+						keys: ['video']
+					}
+				]
+			: []),
 		...(file.film && !scenes.some(({ id }) => id === file.film?.poster)
 			? [{ message: 'the poster is the id of a scene', keys: ['film', 'poster'] }]
 			: []),
@@ -260,7 +328,16 @@ export const CaseFile = v.pipe(
 	}),
 	v.transform(({ film, ...file }) => ({ ...file, film: film && timed(film, file.figures) }))
 );
-export type Case = v.InferOutput<typeof CaseFile>;
-export type Film = NonNullable<Case['film']>;
+/** A case as its file has it, with all that its film is drawn from. */
+export type WrittenCase = v.InferOutput<typeof CaseFile>;
+export type Film = NonNullable<WrittenCase['film']>;
 export type FilmScene = Film['scenes'][number];
 export type FilmQuestion = Film['questions'][number];
+
+/** What player and transcript need of a film, be it drawn or a real one. */
+export type ShownFilm = Pick<Film, 'seconds' | 'questions'> & {
+	scenes: Pick<FilmScene, 'id' | 'chapter' | 'shows' | 'from' | 'to' | 'lines'>[];
+};
+
+/** A case as the pages get it. */
+export type Case = Omit<WrittenCase, 'film' | 'narration' | 'video'> & { film: ShownFilm | undefined };

@@ -25,9 +25,10 @@ declare module 'virtual:content/index' {
 	export const storyboard: Record<string, () => Promise<{ default: FilmCase }>>;
 }
 declare module 'virtual:content/films' {
+	import type { Rendered } from '#lib/video/film/manifest.ts';
 	import type { Locale } from '#lib/words/locale.ts';
-	/** The film of a case as it stands in `static/videos/`; `version` changes with what it shows. */
-	const films: Record<string, Partial<Record<Locale, { version: string; bytes: number }>>>;
+	type Listed = Pick<Rendered, 'bytes' | 'sound' | 'files'> & { version: string };
+	const films: Record<string, Partial<Record<Locale, Listed>>>;
 	export default films;
 }
 declare module 'virtual:content/catalog/*' {

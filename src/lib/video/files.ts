@@ -12,18 +12,20 @@ export type FilmFiles = ReturnType<typeof filmFiles> & {
 const address = (name: string) => asset(`/videos/${name}`);
 
 /**
- * The film of a case in one language, as it stands in `static/videos/`. Its address names its version: browsers keep
- * the file for good, and forty students of one class fetch it once each.
+ * The film of a case in one language, as it stands in `static/videos/`. Film and poster carry their version, so that
+ * a browser may keep them for good; the small texts are asked for again each time.
  */
 export function filmUrls(id: string, lang: Locale): FilmFiles {
-	const { film, captions, chapters, descriptions, poster } = filmFiles(id, lang);
-	const rendered = films[id]?.[lang];
+	const listed = films[id]?.[lang];
+	const { film, captions, chapters, descriptions, poster } = listed?.files ?? filmFiles(id, lang);
+	const versioned = (name: string) => address(name) + (listed ? `?v=${listed.version}` : '');
+	const text = (name: string) => (name === '' ? '' : address(name));
 	return {
-		film: rendered ? `${address(film)}?v=${rendered.version}` : address(film),
+		film: versioned(film),
 		captions: address(captions),
-		chapters: address(chapters),
-		descriptions: address(descriptions),
-		poster: address(poster),
-		bytes: rendered?.bytes ?? null
+		chapters: text(chapters),
+		descriptions: text(descriptions),
+		poster: versioned(poster),
+		bytes: listed?.bytes ?? null
 	};
 }

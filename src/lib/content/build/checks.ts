@@ -3,10 +3,11 @@ import { parseTable } from '#lib/data/table.ts';
 import { scenarioFaults } from '#lib/steps/scenario/story.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import { locales } from '#lib/words/locale.ts';
-import type { Case } from '../case.ts';
+import type { WrittenCase } from '../case.ts';
 import type { TableFile } from '../table.ts';
 import { visitTexts } from './localise.ts';
 import { ledgerFile, type Ledger } from './ledger.ts';
+import { ownFilmFaults } from './own-film.ts';
 import { slugOf, type LessonEntry, type Library, type Read } from './library.ts';
 import { openYaml, type Fault, type Path } from './yaml-file.ts';
 
@@ -130,7 +131,8 @@ function checkStep(step: StepFile, path: Path, library: Library, note: Note) {
 	};
 	if (step.kind === 'video') {
 		const file = `content/cases/${step.prompt.case}.yaml`;
-		if (!library.cases.get(step.prompt.case)?.value.film && !isBroken(library, file))
+		const found = library.cases.get(step.prompt.case)?.value;
+		if (!found?.film && !found?.video.ja && !isBroken(library, file))
 			note(
 				[...path, 'prompt', 'case'],
 				`there is no case with a film ${file}. Check the name, or add the case.`
@@ -279,11 +281,19 @@ function checkColumnNames({ rowLabel, key, columns }: TableFile, note: Note) {
 		note(['key'], `there is no column "${key}" to join other tables by. Use one of: ${names.join(', ')}.`);
 }
 
-function checkCase(slug: string, { id, film }: Case, root: string, note: Note) {
+function checkCase(slug: string, { id, film, narration, video }: WrittenCase, root: string, note: Note) {
 	if (id !== slug)
 		note(['id'], `the id "${id}" is not the name of the file. Write ${slug}, or rename the file.`);
-	if (!film) return;
-	for (const lang of ['ja', 'en'])
+	for (const lang of locales) {
+		const own = video[lang];
+		if (own) for (const { path, message } of ownFilmFaults(id, own, lang, root)) note(path, message);
+		const recording = narration[lang];
+		if (recording !== undefined && !existsSync(`${root}/content/cases/${recording}`))
+			note(
+				['narration', lang],
+				`the recording content/cases/${recording} is missing. Put it there, or correct the name.`
+			);
+		if (!film || own) continue;
 		for (const [file, what] of [
 			[`static/videos/${slug}.${lang}.mp4`, 'the film'],
 			[`static/videos/${slug}.${lang}.vtt`, 'the captions file'],
@@ -291,10 +301,11 @@ function checkCase(slug: string, { id, film }: Case, root: string, note: Note) {
 		] as const)
 			if (!existsSync(`${root}/${file}`))
 				note(['film'], `${what} ${file} is missing. Run "npm run videos" to make it.`);
+	}
 }
 
 /** Cases of the same place would stand in the library as their files happen to be named. */
-function checkOrder({ cases }: Library, noting: (entry: Read<Case>) => Note) {
+function checkOrder({ cases }: Library, noting: (entry: Read<WrittenCase>) => Note) {
 	const taken = new Map<number, string>();
 	for (const entry of cases.values()) {
 		const { order } = entry.value;

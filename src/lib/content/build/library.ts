@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CaseFile, type Case } from '../case.ts';
+import { CaseFile, type WrittenCase } from '../case.ts';
 import { GlossaryFile, HelplineFile, LessonFile, ProgramFile } from '../lesson.ts';
 import { TableFile } from '../table.ts';
 import { readingsFaults } from './readings.ts';
@@ -17,7 +17,7 @@ export type Library = {
 	programs: Map<string, Read<ProgramFile>>;
 	/** By "<program>/<slug>". */
 	lessons: Map<string, LessonEntry>;
-	cases: Map<string, Read<Case>>;
+	cases: Map<string, Read<WrittenCase>>;
 	tables: Map<string, TableEntry>;
 	glossary: Read<GlossaryFile> | null;
 	helplines: Read<HelplineFile> | null;

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { filmOf } from '#lib/video/film/film.ts';
-import { Manifest } from '#lib/video/film/manifest.ts';
+import type { Manifest, Rendered } from '#lib/video/film/manifest.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { readLibrary, type Library } from './library.ts';
 import {
@@ -16,6 +13,7 @@ import {
 	createRenderers
 } from './compile.ts';
 import { localise, type Renderer } from './localise.ts';
+import { readManifest, shownCase } from './own-film.ts';
 
 const prefix = 'virtual:content/';
 
@@ -25,8 +23,9 @@ const prefix = 'virtual:content/';
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
+ * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
- * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages; `virtual:content/films` what is rendered
+ * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages
  * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
 export function content(root = process.cwd()): Plugin {
@@ -55,14 +54,13 @@ export function content(root = process.cwd()): Plugin {
 			if (what === 'index') return indexModule(library);
 			if (what === 'storyboard') return `export default ${literal(storyboard(library, lang))};`;
 			if (what === 'films') {
-				const path = join(root, 'static/videos/manifest.json');
-				if (existsSync(path)) this.addWatchFile(path);
-				return `export default ${literal(renderedFilms(path))};`;
+				this.addWatchFile(`${root}/static/videos/manifest.json`);
+				return `export default ${literal(filmList(readManifest(root)))};`;
 			}
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
 			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
-			if (what === 'case') return caseModule(library, rest.join('/'), language, renderers[language]);
+			if (what === 'case') return caseModule(library, rest.join('/'), language, renderers[language], root);
 			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
 		},
 		configureServer(server) {
@@ -77,6 +75,19 @@ export function content(root = process.cwd()): Plugin {
 			});
 		}
 	};
+}
+
+/** What a page needs to know of a film before it asks for it. */
+function filmList(manifest: Manifest) {
+	const listed = ({ bytes, hash, sound, files }: Rendered) => ({
+		bytes,
+		version: hash.slice(0, 8),
+		sound,
+		files
+	});
+	return Object.fromEntries(
+		Object.entries(manifest).map(([id, { ja, en }]) => [id, { ja: ja && listed(ja), en: en && listed(en) }])
+	);
 }
 
 function compile(what: string, name: string, library: Library, lang: Locale, render: Renderer): unknown {
@@ -116,17 +127,6 @@ function storyboard(library: Library, name: string): unknown {
 	return film;
 }
 
-/** Version and size of each film's file. The version stands in its address, so that browsers may keep it for good. */
-function renderedFilms(path: string): unknown {
-	if (!existsSync(path)) return {};
-	const manifest = v.parse(Manifest, JSON.parse(readFileSync(path, 'utf8')));
-	const slim = (film: Manifest[string]['ja']) =>
-		film && { version: film.hash.slice(0, 12), bytes: film.bytes };
-	return Object.fromEntries(
-		Object.entries(manifest).map(([id, { ja, en }]) => [id, { ja: slim(ja), en: slim(en) }])
-	);
-}
-
 /** Loaders by name and language. Written out one by one, so that the bundler can split them. */
 function indexModule(library: Library): string {
 	const loaders = (name: string, what: string, names: Iterable<string>) => {
@@ -162,11 +162,11 @@ function lessonModule(library: Library, id: string, lang: Locale, render: Render
 }
 
 /** A case, and where its page leads. */
-function caseModule(library: Library, id: string, lang: Locale, render: Renderer): string {
+function caseModule(library: Library, id: string, lang: Locale, render: Renderer, root: string): string {
 	const entry = library.cases.get(id);
 	if (!entry) throw new Error(`no case ${id}`);
 	const ways = compileWays(library, id, lang, render);
-	return `export default ${literal(localise(entry.value, lang, render))};\nexport const ways = ${literal(ways)};`;
+	return `export default ${literal(localise(shownCase(entry.value, lang, root), lang, render))};\nexport const ways = ${literal(ways)};`;
 }
 
 /** JSON as a module; parsing a string is quicker than a large literal, and `<` cannot close a script. */

@@ -1,4 +1,4 @@
-import type { Case, CaseFigure, CaseSource, FilmScene } from '#lib/content/case.ts';
+import type { CaseFigure, CaseSource, FilmScene, WrittenCase } from '#lib/content/case.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { clamp, drift, ramp } from './ease.ts';
 import { amountText, factor } from './figures.ts';
@@ -10,10 +10,12 @@ import { tag } from './svg.ts';
 import { SLIDE_SECONDS } from './timing.ts';
 
 /** What a film is drawn from: a case that has one. */
-export type FilmCase = Pick<Case, 'title' | 'figures' | 'sources'> & { film: NonNullable<Case['film']> };
+export type FilmCase = Pick<WrittenCase, 'title' | 'figures' | 'sources'> & {
+	film: NonNullable<WrittenCase['film']>;
+};
 
 /** A case as a film, if it has a storyboard. */
-export const filmOf = ({ film, title, figures, sources }: Case): FilmCase | undefined =>
+export const filmOf = ({ film, title, figures, sources }: WrittenCase): FilmCase | undefined =>
 	film && { film, title, figures, sources };
 
 const sourceWords = {

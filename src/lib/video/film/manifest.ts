@@ -11,7 +11,19 @@ const Rendered = v.strictObject({
 	height: count,
 	fps: count,
 	/** Hash of what storyboard and scene code draw, and of how it is encoded: another hash, another film. */
-	hash: v.string()
+	hash: v.string(),
+	/** Whether anything is to be heard. */
+	sound: v.optional(v.boolean(), false),
+	/** Names of the files, where they are not those of a drawn film. */
+	files: v.optional(
+		v.strictObject({
+			film: v.string(),
+			captions: v.string(),
+			chapters: v.string(),
+			descriptions: v.string(),
+			poster: v.string()
+		})
+	)
 });
 
 /** `static/videos/manifest.json`: what is rendered, by case and language. */
