@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { ffmpegPath } from './tools.ts';
 import { ours } from './workshop.ts';
 
+/** Tried in turn for a film of so many small moving parts that it would be too large. */
+export const plainerQualities = [31, 34] as const;
+
 /** How films are encoded. Part of every film's hash: a change here renders all films again. */
 export const encoding = {
 	fps: 30,
@@ -17,14 +20,16 @@ export const encoding = {
 /**
  * Makes an H.264 file of pictures that come one after the other. Throws with ffmpeg's own words when it fails;
  * then `file` is not to be used. `jumps` are the seconds a viewer jumps to (spoken lines): they get key frames,
- * so that a jump is quick and exact also on a slow device, and elsewhere none are spent.
+ * so that a jump is quick and exact also on a slow device, and elsewhere none are spent. A larger `quality` makes a
+ * smaller file of plainer pictures.
  */
 export async function encode(
 	pictures: AsyncIterable<Buffer>,
 	file: string,
-	jumps: readonly number[]
+	jumps: readonly number[],
+	quality: number = encoding.quality
 ): Promise<void> {
-	const { fps, quality, preset } = encoding;
+	const { fps, preset } = encoding;
 	const colours = [
 		'-colorspace',
 		'bt709',

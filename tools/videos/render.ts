@@ -19,7 +19,7 @@ import type { WrittenCase } from '#lib/content/case.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { readCases } from './cases.ts';
 import { allWell, check, notThere, table, type Findings, type Finished } from './check.ts';
-import { encode, encoding } from './encode.ts';
+import { encode, encoding, plainerQualities } from './encode.ts';
 import { fingerprint } from './fingerprint.ts';
 import { addNarration } from './narration.ts';
 import { openPainter, type Painter } from './painter.ts';
@@ -131,11 +131,17 @@ function render(places: Places, job: Job, painter: Painter, progress: Progress):
 	return inFolder(places.workshop, `${id}.${lang}`, async (folder) => {
 		const film = join(folder, files.film);
 		const jumps = story.film.scenes.flatMap(({ lines }) => lines.map(({ from }) => from));
-		const shown = progress.begin(`${id}.${lang}`, Math.round(story.film.seconds * encoding.fps));
-		try {
-			await encode(pictures(job, painter, shown.at), film, jumps);
-		} finally {
-			shown.end();
+		for (const quality of [encoding.quality, ...plainerQualities]) {
+			const shown = progress.begin(`${id}.${lang}`, Math.round(story.film.seconds * encoding.fps));
+			try {
+				await encode(pictures(job, painter, shown.at), film, jumps, quality);
+			} finally {
+				shown.end();
+			}
+			if (statSync(film).size <= encoding.maxBytes) break;
+			console.log(
+				`${id}.${lang}  ${(statSync(film).size / 1e6).toFixed(2)} MB is too large: once more, plainer`
+			);
 		}
 		const silent = join(folder, 'silent.mp4');
 		if (job.narration !== undefined) {
