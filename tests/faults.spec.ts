@@ -6,6 +6,8 @@ import { findChromium } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
+import { fileFaultWords } from '#lib/words/file-fault.ts';
 
 const writing = '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines';
 const words = shell.ja;
@@ -154,7 +156,7 @@ test('a backup file carries the work to another device, and opening it twice cha
 	await saved(page);
 	await open(page, '/ja/portfolio/');
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.portfolio.save }).click();
+	await page.getByRole('button', { name: portfolioWords.ja.save }).click();
 	const file = await (await download).path();
 
 	const other = await browser.newContext({ baseURL, locale: 'ja-JP' });
@@ -163,11 +165,11 @@ test('a backup file carries the work to another device, and opening it twice cha
 	await there.locator('input[type=file]').setInputFiles(file);
 	await expect(there.getByText(written.ja).first()).toBeVisible();
 	await there.locator('input[type=file]').setInputFiles(file);
-	await expect(there.getByText(words.portfolio.loaded(0))).toBeVisible();
+	await expect(there.getByText(portfolioWords.ja.loaded(0))).toBeVisible();
 	await there
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'x.mirai', mimeType: 'application/zip', buffer: Buffer.from('not a zip at all') });
-	await expect(there.getByText(words.fileFault['not-ours'])).toBeVisible();
+	await expect(there.getByText(fileFaultWords.ja['not-ours'])).toBeVisible();
 	await expect(there.getByText(written.ja).first()).toBeVisible();
 	await other.close();
 });

@@ -5,7 +5,6 @@ import { words as all } from '#lib/video/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { openLine } from './support/line.ts';
-import { shell } from './support/walk.ts';
 import { homeWords } from '#lib/words/home.ts';
 
 const pathOf = (lang: 'ja' | 'en') => `/${lang}/learn/future-creation/dekitara-sugoi/?step=tomato-film`;

@@ -1,6 +1,7 @@
 import { expect, open, ready, saved, test } from './support/app.ts';
-import { answerStep, shell, stepsOf, written } from './support/walk.ts';
+import { answerStep, stepsOf, written } from './support/walk.ts';
 import { homeWords } from '#lib/words/home.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
 
 /** Another device in the room, by plain http: no service worker, no lasting storage, no randomUUID. */
 test('by plain http a lesson can be done and is kept, and the page does not promise more', async ({
@@ -21,6 +22,6 @@ test('by plain http a lesson can be done and is kept, and the page does not prom
 	await expect(page.locator('#main').getByRole('textbox').first()).toHaveValue(written.ja);
 	await open(page, '/ja/portfolio/');
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: shell.ja.portfolio.save }).click();
+	await page.getByRole('button', { name: portfolioWords.ja.save }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.mirai$/);
 });

@@ -4,6 +4,7 @@ import { press, tabTo } from './support/keyboard.ts';
 import { answerStep, shell, stepsOf, written } from './support/walk.ts';
 import { homeWords } from '#lib/words/home.ts';
 import { settingsWords } from '#lib/words/settings.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
 
 const lessons = [
 	{ path: 'future-creation/dekitara-sugoi', steps: 9 },
@@ -117,7 +118,7 @@ test('several learners on one device do not see each other’s answers', async (
 	await page.getByRole('button', { name: settingsWords.ja.add }).click();
 	await expect(page.getByRole('link', { name: /ひなた/ })).toBeVisible();
 	await open(page, '/ja/portfolio/');
-	await expect(page.getByRole('heading', { name: shell.ja.portfolio.none })).toBeVisible();
+	await expect(page.getByRole('heading', { name: portfolioWords.ja.none })).toBeVisible();
 	await open(page, '/ja/settings/');
 	await page.getByRole('button', { name: settingsWords.ja.use }).first().click();
 	await open(page, '/ja/portfolio/');
@@ -133,5 +134,5 @@ test('everything can be deleted from the device', async ({ page }) => {
 	await page.getByRole('button', { name: settingsWords.en.deleteAllDo, exact: true }).click();
 	await expect(page.getByText(settingsWords.en.deletedAll)).toBeVisible();
 	await open(page, '/en/portfolio/');
-	await expect(page.getByRole('heading', { name: shell.en.portfolio.none })).toBeVisible();
+	await expect(page.getByRole('heading', { name: portfolioWords.en.none })).toBeVisible();
 });

@@ -3,6 +3,9 @@ import { words as evidenceWords } from '#lib/evidence/words.ts';
 import { words as videoWords } from '#lib/video/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
+import { settingsWords } from '#lib/words/settings.ts';
+import { troubleWords } from '#lib/words/trouble.ts';
 
 const film = '/ja/learn/future-creation/dekitara-sugoi/?step=tomato-film';
 const portfolio = '/ja/portfolio/';
@@ -51,7 +54,7 @@ test('a second window shows what is kept while it is kept, and what is written w
 	await open(page, film);
 	const other = await context.newPage();
 	await open(other, portfolio);
-	await expect(other.getByRole('heading', { name: words.portfolio.none })).toBeVisible();
+	await expect(other.getByRole('heading', { name: portfolioWords.ja.none })).toBeVisible();
 	await keepSomething(page);
 	await expect(cards(other)).toHaveCount(1);
 	await expect(notes(other)).toHaveValue(written.ja);
@@ -73,7 +76,7 @@ test('what was deleted by mistake comes back as it was', async ({ page }) => {
 		.getByRole('button', { name: e.removeNote('0:00') })
 		.click();
 	// The last thing of the film is gone, and with it its place on the page.
-	await expect(page.getByRole('heading', { name: words.portfolio.none })).toBeVisible();
+	await expect(page.getByRole('heading', { name: portfolioWords.ja.none })).toBeVisible();
 	for (let times = 0; times < 2; times++) await page.getByRole('button', { name: e.undo }).first().click();
 	await expect(says(page)).toHaveValue('だいじな場面');
 	await expect(notes(page)).toHaveValue(written.ja);
@@ -86,21 +89,21 @@ test('a file brings back notes and kept moments after everything was deleted', a
 	await says(page).fill('だいじな場面');
 	await saved(page);
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.portfolio.save }).click();
+	await page.getByRole('button', { name: portfolioWords.ja.save }).click();
 	const file = await (await download).path();
 
 	await open(page, '/ja/settings/');
-	await page.getByRole('button', { name: words.settings.deleteAll }).click();
-	await page.getByRole('button', { name: words.settings.deleteAllDo, exact: true }).click();
-	await expect(page.getByText(words.settings.deletedAll)).toBeVisible();
+	await page.getByRole('button', { name: settingsWords.ja.deleteAll }).click();
+	await page.getByRole('button', { name: settingsWords.ja.deleteAllDo, exact: true }).click();
+	await expect(page.getByText(settingsWords.ja.deletedAll)).toBeVisible();
 	await open(page, portfolio);
-	await expect(page.getByRole('heading', { name: words.portfolio.none })).toBeVisible();
+	await expect(page.getByRole('heading', { name: portfolioWords.ja.none })).toBeVisible();
 
 	await page.locator('input[type=file]').setInputFiles(file);
 	await expect(says(page)).toHaveValue('だいじな場面');
 	await expect(notes(page)).toHaveValue(written.ja);
 	await page.locator('input[type=file]').setInputFiles(file);
-	await expect(page.getByText(words.portfolio.loaded(0))).toBeVisible();
+	await expect(page.getByText(portfolioWords.ja.loaded(0))).toBeVisible();
 	await expect(cards(page)).toHaveCount(1);
 	await expect(notes(page)).toHaveCount(1);
 });
@@ -119,9 +122,9 @@ test('a full device says so, and takes the note when there is room again', async
 	}`);
 	await main(page).getByRole('button', { name: v.noteHere }).click();
 	await page.keyboard.insertText(written.ja);
-	await expect(page.getByRole('dialog')).toContainText(words.trouble.full.title);
+	await expect(page.getByRole('dialog')).toContainText(troubleWords.ja.full.title);
 	await page.evaluate('window.diskIsFull = false');
-	await page.getByRole('dialog').getByRole('button', { name: words.trouble.saveAgain }).click();
+	await page.getByRole('dialog').getByRole('button', { name: troubleWords.ja.saveAgain }).click();
 	await saved(page);
 	await open(page, portfolio);
 	await expect(notes(page)).toHaveValue(written.ja);
@@ -141,7 +144,7 @@ test('where storage is blocked a note stays for this visit, and the page says wh
 		});
 	});
 	await open(page, film);
-	await expect(page.getByRole('dialog')).toContainText(words.trouble.blocked.title);
+	await expect(page.getByRole('dialog')).toContainText(troubleWords.ja.blocked.title);
 	await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
 	await main(page).getByRole('button', { name: v.noteHere }).click();
 	await page.keyboard.insertText(written.ja);

@@ -112,6 +112,15 @@ describe('where a film is', () => {
 		await vi.waitFor(async () => expect(await place(db, learner)).toMatchObject({ seconds: 10.7 }), 500);
 	});
 
+	test('is sent off without waiting when the film stops for now', async () => {
+		const { db, learner, opened } = await room();
+		const { memory } = await opened();
+		memory.leaveAt(10, 0.1);
+		await vi.waitFor(async () => expect(await place(db, learner)).toMatchObject({ seconds: 10 }));
+		memory.leaveAt(10.7, 0.1, true);
+		await vi.waitFor(async () => expect(await place(db, learner)).toMatchObject({ seconds: 10.7 }), 500);
+	});
+
 	test('is sent off when the film is left', async () => {
 		const { db, learner, opened } = await room();
 		const { memory } = await opened();

@@ -7,13 +7,12 @@ import { newId } from '#lib/db/id.ts';
 import { longestText, notesOf, removeNote, saveNote } from '#lib/db/notes.ts';
 import { answerFilm, leaveFilm } from '#lib/db/watching.ts';
 import type { Evidence, FilmAnswer, FilmMemory, Moment, Note, Watching } from '#lib/video/memory.ts';
-import type { Locale } from '#lib/words/locale.ts';
+import type { FilmOf } from '#lib/video/memory-context.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { saving } from './saving.svelte.ts';
 import { session } from './session.svelte.ts';
 
 type Device = Pick<NonNullable<typeof session.ready>, 'db' | 'learner'>;
-export type FilmOf = { case: string; lang: Locale };
 type What = 'note' | 'kept';
 
 /** Where the film is goes to the store this often while it plays, in milliseconds. */
@@ -238,19 +237,11 @@ export class DeviceFilmMemory implements FilmMemory {
 	}
 }
 
-/** The memory of a film for the learner at work. Call it while a component is being set up. */
-export function rememberFilm(film: () => FilmOf): { readonly current: FilmMemory } {
-	const memory = $derived(new DeviceFilmMemory(film(), () => session.open()));
-	$effect(() => {
-		const followed = memory;
-		void followed.start();
-		return () => followed.stop();
-	});
-	return {
-		get current() {
-			return memory;
-		}
-	};
+/** The memory of a film for the learner at work, until `close`. */
+export function openFilmMemory(film: FilmOf): { memory: FilmMemory; close: () => void } {
+	const memory = new DeviceFilmMemory(film, () => session.open());
+	void memory.start();
+	return { memory, close: () => memory.stop() };
 }
 
 function inOrder(a: { id: string; at: number }, b: { id: string; at: number }): number {

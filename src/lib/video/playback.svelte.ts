@@ -77,6 +77,8 @@ export class Playback {
 			on(video, 'pause', () => this.#stopped()),
 			on(video, 'ended', () => this.#stopped()),
 			on(video, 'timeupdate', () => this.#step()),
+			// Also from elsewhere, such as the browser's own full screen: what lies between was not played.
+			on(video, 'seeking', () => (this.#before = video.currentTime)),
 			on(video, 'seeked', () => this.#seeked()),
 			on(video, 'waiting', () => (this.loading = true)),
 			on(video, 'playing', () => (this.loading = false)),
@@ -107,6 +109,8 @@ export class Playback {
 
 	pause(): void {
 		this.#held = false;
+		// The browser tells of it a moment later; who asks meanwhile must not hear that it plays.
+		this.#paused = true;
 		this.#video?.pause();
 	}
 
@@ -133,6 +137,13 @@ export class Playback {
 		if (!video || video.readyState < HTMLMediaElement.HAVE_METADATA) this.#wanted = at;
 		else video.currentTime = at;
 		this.#told.onseek(at);
+	}
+
+	/** Shows the picture of the moment, though nothing was played yet: until someone asks, nothing is fetched. */
+	wake(): void {
+		const video = this.#video;
+		if (!video || video.readyState > HTMLMediaElement.HAVE_NOTHING || video.preload === 'metadata') return;
+		video.preload = 'metadata';
 	}
 
 	setRate(rate: number): void {

@@ -111,18 +111,19 @@ export class Viewing {
 	}
 
 	move(by: number): void {
-		this.asking = null;
-		this.playback.seek(this.playback.now + by);
+		this.moveTo(this.playback.now + by);
 	}
 
 	moveTo(seconds: number): void {
 		this.asking = null;
 		this.playback.seek(seconds);
+		this.playback.wake();
 	}
 
 	open(question: Question): void {
 		this.pause();
 		this.playback.seek(question.at);
+		this.playback.wake();
 		this.asking = question;
 	}
 

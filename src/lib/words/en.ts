@@ -103,41 +103,6 @@ export const en: Words = {
 		write: 'Write',
 		discuss: 'Talk'
 	},
-	portfolio: {
-		title: 'My work',
-		intro: 'These are your answers, notes and kept moments, all on this device.',
-		none: 'No answers yet',
-		noneText:
-			'What you choose and write in the lessons, and the moments you keep from films, will all be listed here.',
-		noneAction: 'See the programs',
-		answered: (n, of) => `${n} of ${of} answered`,
-		open: 'Open this question',
-		changed: (date, time) => `${date}, ${time}`,
-		print: 'Print',
-		save: 'Save as a file',
-		load: 'Open a file',
-		noAnswer: 'Not answered yet',
-		old: 'Answers to questions that are no longer in the lesson',
-		hidden: 'This work is hidden behind a four-digit number',
-		pin: 'Four-digit number',
-		show: 'Show',
-		wrongPin: 'That does not seem to be the number. Please try again.',
-		loaded: (n) =>
-			n === 0
-				? 'Everything in the file was already here. Nothing changed.'
-				: `${count(n, 'answer, note or moment', 'answers, notes and moments')} added.`,
-		loadedPlace: 'Your progress now matches the file.',
-		saved: 'Saved as a file.'
-	},
-	fileFault: {
-		title: 'This file could not be opened',
-		safe: 'The file itself and your work on this device are unchanged.',
-		'not-ours': 'It does not look like a Mirai Caravan file (.mirai).',
-		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
-		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
-		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
-	},
 	print: {
 		title: 'Worksheet',
 		name: 'Name',

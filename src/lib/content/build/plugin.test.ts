@@ -93,8 +93,30 @@ describe('a build', () => {
 			const chunks = await built(smallContent, 'index');
 			expect(chunks.filter((code) => code.includes('Watch the rain.'))).toHaveLength(1);
 			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
-			// Lesson, table, case and nine steps in two languages, and the module that was asked for.
-			expect(chunks).toHaveLength(25);
+			// Lesson, table, case and nine steps in two languages, a storyboard, and the module that was asked for.
+			expect(chunks).toHaveLength(26);
+		}
+	);
+
+	test(
+		'hands out what a film is drawn from in both languages, and the version of its file',
+		{ timeout: patience },
+		async () => {
+			const story = await built(smallContent, 'storyboard/barrel');
+			expect(story.join('')).toMatch(/ja\W+:.*en\W+:/);
+			const rendered = { seconds: 9, bytes: 1234, posterBytes: 5, width: 1280, height: 720, fps: 30 };
+			const films = await built(
+				{
+					...smallContent,
+					'static/videos/manifest.json': JSON.stringify({
+						barrel: { ja: { ...rendered, hash: '0123456789abcdef' } }
+					})
+				},
+				'films'
+			);
+			expect(films.join('')).toContain('0123456789ab');
+			expect(films.join('')).not.toContain('0123456789abc');
+			expect((await built(smallContent, 'films')).join('')).toContain('{}');
 		}
 	);
 
@@ -115,11 +137,14 @@ describe('a build', () => {
 
 	test.each([
 		'case/ja/nobody',
+		'storyboard/nobody',
 		'table/ja/nothing',
 		'lesson/ja/no/where',
 		'lesson/fr/weather/rain',
 		'poem/ja'
 	])('stops where the app asks for what there is not: %s', { timeout: patience }, async (module) => {
-		await expect(built(smallContent, module)).rejects.toThrow(/no (case|table|lesson|language|such content)/);
+		await expect(built(smallContent, module)).rejects.toThrow(
+			/no (case|film|table|lesson|language|such content)/
+		);
 	});
 });

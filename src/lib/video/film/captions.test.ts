@@ -5,7 +5,9 @@ import { sampleStory } from './testing/sample.ts';
 const { film } = sampleStory();
 type Cue = { from: number; to: number; text: string };
 
-const seconds = (stamp: string) => stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+/** Whole milliseconds, or 1:11.790 is not 71.79 to the last bit. */
+const seconds = (stamp: string) =>
+	Math.round(stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000) / 1000;
 function cues(vtt: string): Cue[] {
 	const [head, ...blocks] = vtt.trimEnd().split('\n\n');
 	expect(head).toBe('WEBVTT');

@@ -28,6 +28,18 @@ test('large numbers are grouped, and English puts a space before a unit of lette
 	expect(amountText(tonnes, 'en')).toBe('1,480.5 t/ha');
 });
 
+test('round large numbers are written as each language counts', () => {
+	const dollars = { id: 'dollars', value: 590_000_000, unit: { ja: 'ドル', en: 'dollars' } };
+	expect(amountText(dollars, 'ja')).toBe('5億9,000万ドル');
+	expect(amountText(dollars, 'en')).toBe('590 million dollars');
+	expect(amountText({ ...dollars, value: 3_100_000 }, 'ja')).toBe('310万ドル');
+	expect(amountText({ ...dollars, value: 3_100_000 }, 'en')).toBe('3.1 million dollars');
+	expect(amountText({ ...dollars, value: 1_300_000_000 }, 'en')).toBe('1.3 billion dollars');
+	expect(amountText({ ...dollars, value: 15_000 }, 'ja')).toBe('1万5,000ドル');
+	expect(amountText({ ...dollars, value: 30_683 }, 'ja')).toBe('30,683ドル');
+	expect(amountText({ ...dollars, value: 500_000 }, 'en')).toBe('500,000 dollars');
+});
+
 test('a change in per cent is a factor; a span has none', () => {
 	expect(factor(less)).toBe(0.85);
 	expect(() => factor(span)).toThrow('"span" is a span');

@@ -3,10 +3,24 @@ import type { Locale } from '#lib/words/locale.ts';
 /** What a film needs of a figure: a number or a span of numbers, and its unit in both languages. */
 export type Amount = { id: string; value: number | [number, number]; unit: { ja: string; en: string } };
 
-const digits = (value: number) =>
-	Math.abs(value)
-		.toString()
-		.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+const grouped = (value: number) => value.toString().replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
+/** Digits as each language reads them aloud: round numbers by 万 and 億, or by million and billion. */
+function digits(value: number, lang: Locale): string {
+	const size = Math.abs(value);
+	if (lang === 'ja' && size >= 1e4 && size % 1e3 === 0) {
+		const parts = [
+			{ part: Math.floor(size / 1e8), word: '億' },
+			{ part: Math.floor((size % 1e8) / 1e4), word: '万' },
+			{ part: size % 1e4, word: '' }
+		];
+		return parts.map(({ part, word }) => (part > 0 ? grouped(part) + word : '')).join('');
+	}
+	if (lang === 'en' && size >= 1e6 && size % 1e4 === 0) {
+		return size < 1e9 ? `${grouped(size / 1e6)} million` : `${grouped(size / 1e9)} billion`;
+	}
+	return grouped(size);
+}
 
 const withUnit = (text: string, unit: string, lang: Locale) =>
 	lang === 'en' && /^[A-Za-z]/.test(unit) ? `${text} ${unit}` : text + unit;
@@ -15,13 +29,14 @@ const withUnit = (text: string, unit: string, lang: Locale) =>
 export function amountText({ value, unit }: Amount, lang: Locale, signed = false): string {
 	if (Array.isArray(value)) return withUnit(valueText(value, lang), unit[lang], lang);
 	const sign = signed && value !== 0 ? (value < 0 ? '−' : '+') : '';
-	return withUnit(sign + digits(value), unit[lang], lang);
+	return withUnit(sign + digits(value, lang), unit[lang], lang);
 }
 
 /** The number or span alone, as it stands beside its unit: `−15`, `10〜15`, `3,000`. */
 export function valueText(value: number | readonly number[], lang: Locale): string {
-	if (typeof value !== 'number') return value.map(digits).join(lang === 'ja' ? '〜' : '–');
-	return (value < 0 ? '−' : '') + digits(value);
+	if (typeof value !== 'number')
+		return value.map((end) => digits(end, lang)).join(lang === 'ja' ? '〜' : '–');
+	return (value < 0 ? '−' : '') + digits(value, lang);
 }
 
 /** What a change in per cent multiplies by: −15 % is 0.85. */

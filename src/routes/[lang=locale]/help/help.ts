@@ -1,3 +1,5 @@
+import type { fileFaultWords } from '#lib/words/file-fault.ts';
+import type { portfolioWords } from '#lib/words/portfolio.ts';
 import type { homeWords } from '#lib/words/home.ts';
 import type { Words } from '#lib/words/ja.ts';
 import type { settingsWords } from '#lib/words/settings.ts';
@@ -40,4 +42,6 @@ export type Labels = Words & {
 	settings: typeof settingsWords.ja;
 	trouble: typeof troubleWords.ja;
 	home: typeof homeWords.ja;
+	portfolio: typeof portfolioWords.ja;
+	fileFault: typeof fileFaultWords.ja;
 };

@@ -1,6 +1,8 @@
 import { defineWords } from '#lib/words/define.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Words } from '#lib/words/ja.ts';
+import { fileFaultWords } from '#lib/words/file-fault.ts';
+import { portfolioWords } from '#lib/words/portfolio.ts';
 import { homeWords } from '#lib/words/home.ts';
 import { settingsWords } from '#lib/words/settings.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
@@ -14,7 +16,9 @@ const labels = (ui: Words, lang: Locale): Labels => ({
 	...ui,
 	settings: settingsWords[lang],
 	trouble: troubleWords[lang],
-	home: homeWords[lang]
+	home: homeWords[lang],
+	portfolio: portfolioWords[lang],
+	fileFault: fileFaultWords[lang]
 });
 
 type Help = { description: string; contents: string; chapters: (ui: Words) => readonly Chapter[] };

@@ -21,13 +21,15 @@ export type Lettering = {
 	fill?: string;
 	anchor?: 'start' | 'middle' | 'end';
 	opacity?: number;
+	/** A rim of this colour, where words stand on lines of a drawing. */
+	halo?: string;
 	/** Widest line; longer words get smaller, down to the smallest size that can be read. */
 	max?: number;
 };
 
 /** Words on the picture; `y` is the base line of the first line, a line break begins the next one. */
 export function words(x: number, y: number, text: string, options: Lettering = {}): string {
-	const { bold = true, fill = colour.ink, anchor = 'start', opacity = 1, max } = options;
+	const { bold = true, fill = colour.ink, anchor = 'start', opacity = 1, max, halo } = options;
 	if (opacity <= 0) return '';
 	const lines = text.split('\n');
 	const wanted = options.size ?? 44;
@@ -44,6 +46,14 @@ export function words(x: number, y: number, text: string, options: Lettering = {
 					'font-size': size,
 					'font-weight': bold ? 700 : 400,
 					fill,
+					...(halo
+						? {
+								stroke: halo,
+								'stroke-width': size * 0.2,
+								'stroke-linejoin': 'round',
+								'paint-order': 'stroke'
+							}
+						: {}),
 					'text-anchor': anchor === 'start' ? undefined : anchor,
 					opacity: opacity < 1 ? opacity : undefined
 				},

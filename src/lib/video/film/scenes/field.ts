@@ -5,6 +5,7 @@ import { breeze, fieldRoadY, fieldY, ground, hillY, land, lineOf, rays, sun } fr
 import { plant } from '../draw/crop.ts';
 import { words } from '../draw/lettering.ts';
 import { caravan, road } from '../draw/road.ts';
+import { thing } from '../draw/things.ts';
 import { drop, noDrop } from '../draw/water.ts';
 import { INK, MARGIN, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
@@ -12,7 +13,7 @@ import { defineScene, lineStart, type Stage } from './scene.ts';
 
 const plants = range(6).map((i) => ({ x: 118 + i * 209, scale: 1.2 + scatter(i) * 0.2 }));
 
-function growing({ t, title }: Stage): string {
+function growing({ t, title }: Stage, crop: 'tomato' | 'tree'): string {
 	const risen = glide(ramp(t, 0, 2.6));
 	const arrived = settle(ramp(t, 0.2, 3.4));
 	const caravanX = mix(-140, 300, arrived);
@@ -23,13 +24,14 @@ function growing({ t, title }: Stage): string {
 		land(hillY, colour.leaf) +
 		land(fieldY, colour.land) +
 		plants
-			.map(({ x, scale }, i) =>
-				plant(x, fieldY(x) + 16, {
-					grown: ramp(t, 0.5 + i * 0.28, 2.4),
-					scale,
-					lean: sway(t, 5, i * 0.13) * 1.6
-				})
-			)
+			.map(({ x, scale }, i) => {
+				const grown = ramp(t, 0.5 + i * 0.28, 2.4);
+				const lean = sway(t, 5, i * 0.13) * 1.6;
+				if (crop === 'tomato') return plant(x, fieldY(x) + 16, { grown, scale, lean });
+				// From a sprout to a tree, none as large as the next.
+				const r = mix(30, 56 + scatter(i + 3) * 34, settle(grown)) * ramp(grown, 0, 0.08);
+				return thing(grown < 0.4 ? 'sprout' : 'tree', x, fieldY(x) + 14 - r * 0.94, r, { turn: lean });
+			})
 			.join('') +
 		road(lineOf(fieldRoadY), mix(0, 1, settle(ramp(t, 0.1, 4.2)))) +
 		caravan(caravanX, fieldRoadY(caravanX) - 1, caravanX) +
@@ -105,7 +107,12 @@ function drying(stage: Stage): string {
 
 /** A field of plants: at sunrise, growing, with the film's title; or in drought, where water is missing. */
 export const field = defineScene({
-	picture: v.strictObject({ kind: v.literal('field'), weather: v.picklist(['sunrise', 'drought']) }),
+	picture: v.strictObject({
+		kind: v.literal('field'),
+		weather: v.picklist(['sunrise', 'drought']),
+		/** What grows at sunrise. */
+		crop: v.optional(v.picklist(['tomato', 'tree']), 'tomato')
+	}),
 	figures: () => [],
-	draw: ({ weather }, stage) => (weather === 'sunrise' ? growing(stage) : drying(stage))
+	draw: ({ weather, crop }, stage) => (weather === 'sunrise' ? growing(stage, crop) : drying(stage))
 });
