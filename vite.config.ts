@@ -24,6 +24,11 @@ export default defineConfig({
 							// What every step of a lesson needs.
 							name: 'lesson',
 							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
+						},
+						{
+							// What every chart needs, in lessons and beside them.
+							name: 'chart',
+							test: /src\/lib\/(charts|data)\/|node_modules\/d3-/
 						}
 					]
 				}

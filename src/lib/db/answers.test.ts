@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersOf, pruneVersions, saveAnswer, versionOf, versionsOf } from './answers.ts';
+import { answersOf, saveAnswer, versionOf, versionsOf } from './answers.ts';
 import type { DeviceDb } from './db.ts';
 import type { Answer, Version } from './rows.ts';
 import { device } from './testing/device.ts';
-import { keepCurrent, takeVersion } from './versions.ts';
+import { keepCurrent, pruneVersions, takeVersion } from './versions.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -2,11 +2,8 @@ import type { DeviceDb } from './db.ts';
 import { newId } from './id.ts';
 import type { Answer, Version } from './rows.ts';
 
-const day = 24 * 60 * 60 * 1000;
 /** A pause after which the next change counts as a new sitting, so that the answer before it can be had back. */
 const sitting = 2 * 60 * 1000;
-/** Earlier answers kept for one step. */
-const keptVersions = 20;
 
 type Given = Pick<Answer, 'learner' | 'lesson' | 'step' | 'kind' | 'value' | 'score'>;
 
@@ -70,22 +67,4 @@ export async function versionsOf(
 ): Promise<Version[]> {
 	const found = await db.versions.where('[learner+lesson+step]').equals([learner, lesson, step]).sortBy('at');
 	return found.reverse();
-}
-
-/** Forgets earlier answers put aside more than a day ago, and all but the newest twenty of a step. Undecided ones stay. */
-export async function pruneVersions(db: DeviceDb, now = Date.now()): Promise<number> {
-	return db.transaction('rw', db.versions, async () => {
-		const all = (await db.versions.toArray())
-			.filter(({ why }) => why === 'earlier')
-			.sort((a, b) => b.at - a.at);
-		const seen = new Map<string, number>();
-		const old = all.filter(({ learner, lesson, step, at }) => {
-			const key = `${learner} ${lesson} ${step}`;
-			const count = (seen.get(key) ?? 0) + 1;
-			seen.set(key, count);
-			return now - at > day || count > keptVersions;
-		});
-		await db.versions.bulkDelete(old.map(({ id }) => id));
-		return old.length;
-	});
 }

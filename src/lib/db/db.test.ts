@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { answersOf, pruneVersions, saveAnswer, versionsOf } from './answers.ts';
+import { answersOf, saveAnswer, versionsOf } from './answers.ts';
+import { pruneVersions } from './versions.ts';
 import { DeviceDb, scope } from './db.ts';
 import { momentsOf } from './evidence.ts';
 import { newId } from './id.ts';

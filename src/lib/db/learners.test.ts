@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { saveAnswer, versionOf } from './answers.ts';
 import { saveEvidence } from './evidence.ts';
-import { addLearner, chooseLearner, currentLearner, deleteLearner } from './learners.ts';
+import { chooseLearner, deleteLearner } from './learner-list.ts';
+import { addLearner, currentLearner } from './learners.ts';
 import { saveNote } from './notes.ts';
 import { progressOf, saveProgress } from './progress.ts';
 import { device } from './testing/device.ts';

@@ -1,6 +1,6 @@
 import type { FileFault } from '#lib/exchange/format.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
-import { chooseLearner, deleteLearner } from '#lib/db/learners.ts';
+import { chooseLearner, deleteLearner } from '#lib/db/learner-list.ts';
 import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { session } from './session.svelte.ts';
 

@@ -1,4 +1,3 @@
-import { pruneVersions } from '#lib/db/answers.ts';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { currentLearner } from '#lib/db/learners.ts';
 import { openDevice } from '#lib/db/open.ts';
@@ -6,6 +5,11 @@ import type { Learner } from '#lib/db/rows.ts';
 import { saving } from './saving.svelte.ts';
 
 type Ready = { db: DeviceDb; learner: Learner; kept: 'device' | 'memory' };
+
+/** Forgets earlier answers whose day is over. A fresh device has none, and does not download how. */
+async function tidy(db: DeviceDb): Promise<void> {
+	if ((await db.versions.count()) > 0) await (await import('#lib/db/versions.ts')).pruneVersions(db);
+}
 
 /** The store of this device and the learner at it. One per window, opened once. */
 class Session {
@@ -24,9 +28,7 @@ class Session {
 			this.#ready = { db, learner, kept };
 			saving.opened(kept);
 			// Tidying up may fail on a full device; nothing depends on it.
-			pruneVersions(db).catch((cause: unknown) =>
-				console.warn('Earlier answers could not be tidied.', cause)
-			);
+			tidy(db).catch((cause: unknown) => console.warn('Earlier answers could not be tidied.', cause));
 			return this.#ready;
 		})());
 	}
