@@ -88,6 +88,9 @@ test('where the device is full the table stays on the page and can be stored lat
 	await importing.open(file('a\n1'), 'a.csv');
 	expect(await importing.store(db, 'aki')).toBe(null);
 	expect([importing.phase, importing.trouble]).toEqual(['preview', 'full']);
+	// The worker has given everything away by then; another choice begins with the file once more.
+	await importing.changeColumn(0, { label: 'b' });
+	expect(importing.preview?.columns[0]?.label).toBe('b');
 	room = true;
 	expect(await importing.store(db, 'aki')).not.toBe(null);
 });

@@ -27,7 +27,10 @@ export class Importing {
 	again = $state(false);
 
 	#open: (source: Blob) => Import;
+	#source: Blob | null = null;
 	#import: Import | null = null;
+	/** Kept when storing failed: the worker gives a table away only once. */
+	#taken: Awaited<ReturnType<Import['take']>> = null;
 	#reading: Promise<void> = Promise.resolve();
 
 	constructor(open: (source: Blob) => Import = openImport) {
@@ -46,12 +49,7 @@ export class Importing {
 		this.choices = { ...noChoices, ...known };
 		this.phase = 'reading';
 		this.share = 0;
-		try {
-			this.#import = this.#open(source);
-		} catch (cause) {
-			this.#break(cause);
-			return;
-		}
+		this.#source = source;
 		await this.#read();
 	}
 
@@ -70,7 +68,7 @@ export class Importing {
 	}
 
 	#read(): Promise<void> {
-		const reader = this.#import;
+		const reader = this.#reader();
 		if (!reader) return Promise.resolve();
 		this.again = true;
 		this.#reading = (async () => {
@@ -88,6 +86,20 @@ export class Importing {
 			}
 		})();
 		return this.#reading;
+	}
+
+	/** A worker that has the file: a new one in the beginning, and after the file was given away. */
+	#reader(): Import | null {
+		if (this.#import && !this.#taken) return this.#import;
+		this.#import?.close();
+		this.#taken = null;
+		try {
+			this.#import = this.#source && this.#open(this.#source);
+		} catch (cause) {
+			this.#break(cause);
+			return null;
+		}
+		return this.#import;
 	}
 
 	/** Stores the table as it was read last; gives its id, or null where that did not work. */
@@ -137,6 +149,7 @@ export class Importing {
 	close(): void {
 		this.#import?.close();
 		this.#import = null;
+		this.#source = null;
 		this.#taken = null;
 		this.phase = 'choose';
 		this.preview = null;
@@ -144,9 +157,6 @@ export class Importing {
 		this.trouble = null;
 		this.again = false;
 	}
-
-	/** Kept when storing failed: the worker gives a table away only once. */
-	#taken: Awaited<ReturnType<Import['take']>> = null;
 
 	#break(cause: unknown): void {
 		console.error(cause);
