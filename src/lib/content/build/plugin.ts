@@ -9,6 +9,7 @@ import {
 	compileLesson,
 	compileStep,
 	compileTable,
+	compileTables,
 	compileWays,
 	createRenderers
 } from './compile.ts';
@@ -22,6 +23,7 @@ const prefix = 'virtual:content/';
  *
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
+ * - `virtual:content/tables/ja` tables as the Data Lab lists them
  * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films` and
  *   `…/storyboards` names to theirs: a lesson's first page carries the first list alone
  * - `virtual:content/films` size and version of the films by case and language
@@ -99,6 +101,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileStep(library, name, lang, render);
 		case 'table':
 			return compileTable(library, name, lang, render);
+		case 'tables':
+			return compileTables(library, lang, render);
 		case 'cases':
 			return compileCases(library, lang, render);
 		case 'glossary':
