@@ -37,7 +37,8 @@ export const drawLine: DrawForm = (scene) => {
 		const series = seriesOf(scene, rows);
 		const named = series.filter(
 			({ name, tone }) =>
-				name !== '' && (series.length <= mostNamed || (isOwnGroup(scene) && tone !== 'rest'))
+				name !== '' &&
+				((series.length <= mostNamed && !view.panels) || (isOwnGroup(scene) && tone !== 'rest'))
 		);
 		const most = Math.min(size.width * 0.3, size.em * 9);
 		const names = named.map(({ name }) => shorten(name, most, size.em));
@@ -48,7 +49,7 @@ export const drawLine: DrawForm = (scene) => {
 			.x((row) => plane.x(numberIn(row, scene.x) ?? 0))
 			.y((row) => plane.y(numberIn(row, scene.y) ?? 0))
 			.digits(1);
-		const radius = size.em * (rows.length > 150 ? 0.14 : rows.length > 60 ? 0.22 : 0.32);
+		const radius = size.em * (scene.all.length > 150 ? 0.14 : scene.all.length > 60 ? 0.22 : 0.32);
 		const marks = series.flatMap(({ id, tone, shape, rows }) =>
 			rows.flatMap((row): Mark[] => {
 				const across = numberIn(row, scene.x);

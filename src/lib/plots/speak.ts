@@ -46,6 +46,8 @@ export function noteWords(note: PlotNote, lang: Locale): string {
 			return notes['no-place'](note.names.slice(0, 8).join(join), note.names.length);
 		case 'few-panels':
 			return notes['few-panels'](note.shown, note.all);
+		case 'few-groups':
+			return notes['few-groups'](note.hidden);
 		case 'few-bars':
 			return notes['few-bars'](note.shown, note.all);
 		case 'not-drawn':

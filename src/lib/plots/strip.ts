@@ -69,7 +69,7 @@ export const drawStrip: DrawForm = (scene) => {
 		const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
 		const area = {
 			left: band ? Math.ceil(widest + em * 1.3) : em * 1.2,
-			top: em * 0.6,
+			top: em * (scene.frame.view.mean || scene.frame.view.median ? 1.5 : 0.6),
 			right: width - em * 1.2,
 			bottom: height - em * 2.1
 		};
