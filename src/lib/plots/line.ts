@@ -34,7 +34,7 @@ export const drawLine: DrawForm = (scene) => {
 		kind: yKind
 	};
 	return (rows, size) => {
-		const series = seriesOf(scene, rows);
+		const series = linesOf(scene, rows);
 		const named = series.filter(
 			({ name, tone }) =>
 				name !== '' &&
@@ -100,7 +100,8 @@ function isOwnGroup({ frame, groups }: Scene): boolean {
 	return groups.measure?.column === frame.entity || frame.entity === null;
 }
 
-function seriesOf(scene: Scene, rows: readonly FrameRow[]): Series[] {
+/** Lines of a scene, each with its rows in x order. */
+export function linesOf(scene: Scene, rows: readonly FrameRow[]): Series[] {
 	const { frame, groups, lang } = scene;
 	// Rows of a table without time are one line, or one for each group.
 	const entity = frame.time === null ? null : measureIn(frame, frame.entity);
