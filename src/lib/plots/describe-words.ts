@@ -13,7 +13,6 @@ export const describing = defineWords({
 	ja: {
 		between: '',
 		of: 'の',
-		inUnit: (measure: string, unit: string) => `${measure}（単位：${unit}）`,
 		things: (name: string, count: number) => (name === '' ? `${count}行` : `${name}${count}件`),
 		rowCount: '行の数',
 		moment: (year: number) => `${year}年のようすです。`,
@@ -66,9 +65,8 @@ export const describing = defineWords({
 	en: {
 		between: ' ',
 		of: ', ',
-		inUnit: (measure: string, unit: string) => `${measure}, in ${unit}`,
 		things: (name: string, count: number) =>
-			name === '' ? plural(count, 'row', 'rows') : `${count} (${name.toLowerCase()})`,
+			name === '' ? plural(count, 'row', 'rows') : `${count}, one for each ${name.toLowerCase()}`,
 		rowCount: 'number of rows',
 		moment: (year: number) => `This is the year ${year}.`,
 		scatter: (x: string, y: string, things: string) =>
