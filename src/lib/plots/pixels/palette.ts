@@ -1,0 +1,73 @@
+import type { Colour, Look, Shape } from './stamp.ts';
+
+/** How a class of points is inked: names of tokens, so that theme and projector reach into the pixels. */
+export type Ink = { shape: Shape; fill: string; edge: string };
+
+/** Grey first: points that nothing tells apart. */
+export const plainInks: readonly Ink[] = [{ shape: 'circle', fill: '--data-dot', edge: '--data-dot-edge' }];
+
+/** What a drawing of points looks like on this page right now. */
+export type Palette = { quiet: Look[]; loud: Look[] };
+
+/** How solid a dot of the SVG plots is. */
+const solid = 0.72;
+
+/**
+ * Radius of a dot in px. Many dots are smaller, or a cloud would be one blot; the smallest can still be seen alone.
+ */
+export function dotRadius(count: number, em: number): number {
+	if (count <= 150) return em * 0.36;
+	return em * Math.max(0.11, 0.28 * Math.min(1, Math.cbrt(2000 / count)));
+}
+
+/** How solid dots are, 0–1: the more paper they cover together, the more of those below has to shine through. */
+export function dotOpacity(count: number, radius: number, room: number): number {
+	const covered = (count * Math.PI * radius * radius) / Math.max(1, room);
+	return Math.max(0.35, solid / Math.max(1, covered * 1.5));
+}
+
+/** Looks of all classes: as they are, and selected. `colourOf` reads a token as the page has it. */
+export function paletteOf(
+	inks: readonly Ink[],
+	{ radius, opacity, hair }: { radius: number; opacity: number; hair: number },
+	colourOf: (token: string) => Colour
+): Palette {
+	// On a small dot an edge as wide as a hairline would leave no middle.
+	const edgeWidth = Math.min(hair, radius * 0.5);
+	const focus = colourOf('--data-focus');
+	const paper = colourOf('--surface');
+	return {
+		quiet: inks.map(({ shape, fill, edge }) => ({
+			shape,
+			radius,
+			fill: through(colourOf(fill), opacity),
+			edge: through(colourOf(edge), Math.min(1, opacity / solid)),
+			edgeWidth
+		})),
+		loud: inks.map(({ shape }) => ({
+			shape,
+			radius: radius + edgeWidth / 2,
+			fill: focus,
+			// A ring and a cross are nothing but edge.
+			edge: shape === 'ring' || shape === 'cross' ? focus : through(paper, 0.6),
+			edgeWidth
+		}))
+	};
+}
+
+function through(colour: Colour, opacity: number): Colour {
+	return { ...colour, alpha: colour.alpha * opacity };
+}
+
+/** A colour as a canvas writes it, "#rrggbb" or "rgba(r, g, b, a)"; `null` for anything else. */
+export function readColour(text: string): Colour | null {
+	const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
+	if (hex) {
+		const [red = 0, green = 0, blue = 0] = hex.slice(1).map((part) => parseInt(part, 16));
+		return { red, green, blue, alpha: 255 };
+	}
+	const parts = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(text);
+	if (!parts) return null;
+	const [red = 0, green = 0, blue = 0, alpha = 0] = parts.slice(1).map(Number);
+	return { red, green, blue, alpha: alpha * 255 };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { over, pack, phases, shapes, stampSet, unpack, type Look, type Shape } from './stamp.ts';
+
+const ink = { red: 10, green: 20, blue: 30, alpha: 255 };
+const look = (shape: Shape, radius: number): Look => ({ shape, radius, fill: ink, edge: ink, edgeWidth: 1 });
+
+test.each(['circle', 'square', 'diamond', 'triangle'] as const)(
+	'a %s covers as much paper as a circle of its radius',
+	(shape) => {
+		const bare = { ...look(shape, 12), edge: { ...ink, alpha: 0 } };
+		for (const stamp of stampSet(bare, 1).stamps) {
+			let area = 0;
+			for (const colour of stamp.colours) area += unpack(colour).alpha / 255;
+			expect(area / (Math.PI * 144)).toBeCloseTo(1, 1.7);
+		}
+	}
+);
+
+test.each(shapes)('a %s reaches no further than it says, and its middle is where it was put', (shape) => {
+	for (const radius of [1.2, 3.7, 8])
+		for (const ratio of [1, 1.5, 3]) {
+			const { stamps, reach } = stampSet(look(shape, radius), ratio);
+			expect(stamps).toHaveLength(phases * phases);
+			stamps.forEach((stamp, phase) => {
+				let [weight, across] = [0, 0];
+				stamp.colours.forEach((colour, at) => {
+					const part = unpack(colour).alpha;
+					weight += part;
+					across += part * ((stamp.dx[at] ?? 0) + 0.5);
+				});
+				// Small rings and crosses are blurred by the pixels they hardly fill.
+				expect(Math.abs(across / weight - ((phase % phases) + 0.5) / phases)).toBeLessThan(0.12);
+				const outermost = Math.max(...[...stamp.dx, ...stamp.dy].map(Math.abs));
+				// The row allowed last stays empty: nothing was cut off.
+				expect(outermost).toBeLessThan(reach);
+				expect(outermost).toBeGreaterThan(0);
+			});
+		}
+});
+
+test('a ring is open in the middle, a cross has arms and no corners', () => {
+	const alphaAt = (shape: Shape, dx: number, dy: number) => {
+		const stamp = stampSet(look(shape, 6), 1).stamps[0];
+		const at = stamp?.dx.findIndex((x, at) => x === dx && stamp.dy[at] === dy) ?? -1;
+		return at < 0 ? 0 : unpack(stamp?.colours[at] ?? 0).alpha;
+	};
+	expect([alphaAt('ring', 0, 0), alphaAt('circle', 0, 0)]).toEqual([0, 255]);
+	expect(alphaAt('ring', 6, 0)).toBeGreaterThan(60);
+	expect([alphaAt('cross', 3, 3) > 0, alphaAt('cross', 4, 0)]).toEqual([true, 0]);
+});
+
+test('colours survive being packed, and lie over one another as light does', () => {
+	expect(unpack(pack({ red: 200, green: 150, blue: 100, alpha: 255 }))).toEqual({
+		red: 200,
+		green: 150,
+		blue: 100,
+		alpha: 255
+	});
+	const half = { red: 0, green: 0, blue: 0, alpha: 127.5 };
+	const both = over(half, { red: 255, green: 255, blue: 255, alpha: 255 });
+	expect(both).toEqual({ red: 127.5, green: 127.5, blue: 127.5, alpha: 255 });
+});
