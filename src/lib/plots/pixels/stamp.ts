@@ -31,7 +31,7 @@ export function stampSet(look: Look, ratio: number): StampSet {
 
 /** How many device pixels a mark can reach from the one that holds its middle. */
 export function reachOf({ shape, radius, edgeWidth }: Look, ratio: number): number {
-	return Math.min(120, Math.ceil((radius * corners[shape] + edgeWidth) * ratio + 1));
+	return Math.min(120, Math.ceil((radius * corners[shape] + edgeWidth) * ratio + 2));
 }
 
 /** How far the furthest corner lies from the middle, in radii. */
