@@ -10,8 +10,8 @@ test('the more dots, the smaller, down to what can still be seen', () => {
 });
 
 test('a crowd is more transparent, never faint', () => {
-	expect(dotOpacity(500, 3, 400_000)).toBeCloseTo(0.72);
-	expect(dotOpacity(50_000, 3, 400_000)).toBe(0.35);
+	expect(dotOpacity(500, [3], 400_000)).toBeCloseTo(0.72);
+	expect(dotOpacity(50_000, [3, 3], 400_000)).toBe(0.35);
 });
 
 test('every class has its look, and what is selected has the colour of what is talked about', () => {
@@ -21,7 +21,7 @@ test('every class has its look, and what is selected has the colour of what is t
 		'--data-focus': '#b4400f',
 		'--surface': '#ffffff'
 	};
-	const { quiet, loud } = paletteOf(plainInks, { radius: 3, opacity: 0.5, hair: 1 }, (token) => {
+	const { quiet, loud } = paletteOf(plainInks(3), { opacity: 0.5, hair: 1 }, (token) => {
 		const colour = readColour(colours[token] ?? '');
 		if (!colour) throw new Error(`no colour for ${token}`);
 		return colour;

@@ -1,10 +1,12 @@
 import type { Colour, Look, Shape } from './stamp.ts';
 
-/** How a class of points is inked: names of tokens, so that theme and projector reach into the pixels. */
-export type Ink = { shape: Shape; fill: string; edge: string };
+/** How a class of points is inked: names of tokens, so that theme and projector reach into the pixels; radius in px. */
+export type Ink = { shape: Shape; radius: number; fill: string; edge: string };
 
 /** Grey first: points that nothing tells apart. */
-export const plainInks: readonly Ink[] = [{ shape: 'circle', fill: '--data-dot', edge: '--data-dot-edge' }];
+export function plainInks(radius: number): Ink[] {
+	return [{ shape: 'circle', radius, fill: '--data-dot', edge: '--data-dot-edge' }];
+}
 
 /** What a drawing of points looks like on this page right now. */
 export type Palette = { quiet: Look[]; loud: Look[] };
@@ -21,36 +23,36 @@ export function dotRadius(count: number, em: number): number {
 }
 
 /** How solid dots are, 0–1: the more paper they cover together, the more of those below has to shine through. */
-export function dotOpacity(count: number, radius: number, room: number): number {
-	const covered = (count * Math.PI * radius * radius) / Math.max(1, room);
-	return Math.max(0.35, solid / Math.max(1, covered * 1.5));
+export function dotOpacity(count: number, radii: readonly number[], room: number): number {
+	const each = radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0) / Math.max(1, radii.length);
+	return Math.max(0.35, solid / Math.max(1, (count * each * 1.5) / Math.max(1, room)));
 }
 
 /** Looks of all classes: as they are, and selected. `colourOf` reads a token as the page has it. */
 export function paletteOf(
 	inks: readonly Ink[],
-	{ radius, opacity, hair }: { radius: number; opacity: number; hair: number },
+	{ opacity, hair }: { opacity: number; hair: number },
 	colourOf: (token: string) => Colour
 ): Palette {
-	// On a small dot an edge as wide as a hairline would leave no middle.
-	const edgeWidth = Math.min(hair, radius * 0.5);
 	const focus = colourOf('--data-focus');
 	const paper = colourOf('--surface');
+	// On a small dot an edge as wide as a hairline would leave no middle.
+	const edgeOf = (radius: number) => Math.min(hair, radius * 0.5);
 	return {
-		quiet: inks.map(({ shape, fill, edge }) => ({
+		quiet: inks.map(({ shape, radius, fill, edge }) => ({
 			shape,
 			radius,
 			fill: through(colourOf(fill), opacity),
 			edge: through(colourOf(edge), Math.min(1, opacity / solid)),
-			edgeWidth
+			edgeWidth: edgeOf(radius)
 		})),
-		loud: inks.map(({ shape }) => ({
+		loud: inks.map(({ shape, radius }) => ({
 			shape,
-			radius: radius + edgeWidth / 2,
+			radius: radius + edgeOf(radius) / 2,
 			fill: focus,
 			// A ring and a cross are nothing but edge.
 			edge: shape === 'ring' || shape === 'cross' ? focus : through(paper, 0.6),
-			edgeWidth
+			edgeWidth: edgeOf(radius)
 		}))
 	};
 }
