@@ -10,6 +10,7 @@ const dark = { red: 20, green: 30, blue: 40, alpha: 255 };
 const red = { red: 200, green: 60, blue: 10, alpha: 255 };
 const look = (shape: Shape, fill = grey): Look => ({ shape, radius: 3, fill, edge: dark, edgeWidth: 1 });
 const palette = {
+	faded: [look('circle'), look('diamond')],
 	quiet: [look('circle'), look('diamond')],
 	loud: [look('circle', red), look('diamond', red)]
 };
@@ -43,7 +44,6 @@ test('a small picture: a dot, a diamond, a selected dot, one on the axis, one ou
 	const selected = bitsFor(6);
 	setBit(selected, 2);
 	const painter = new Painter(area, 1, palette);
-	painter.paintAll(points);
 	expect(drawnAs(painter.picture(points, selected))).toMatchSnapshot();
 });
 
@@ -51,7 +51,6 @@ test('what is no longer selected looks as before', () => {
 	const points = pointsAt([12, 11], [13, 11]);
 	const selected = bitsFor(2);
 	const painter = new Painter(area, 2, palette);
-	painter.paintAll(points);
 	const before = painter.picture(points, null).bytes.slice();
 	setBit(selected, 0);
 	const during = painter.picture(points, selected).bytes.slice();

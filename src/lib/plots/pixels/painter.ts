@@ -23,46 +23,65 @@ export type Picture = {
 };
 
 /**
- * Paints a cloud of points into memory and keeps it. What is selected lies in a second picture over a copy of the
- * first, so that a brush repaints only what it selects.
+ * Paints a cloud of points into memory and keeps it: all points as they are, all points faded, and what is selected
+ * over a copy of the faded ones. So a brush repaints only what it selects.
  */
 export class Painter {
 	readonly #quiet: Inks;
+	readonly #faded: Inks;
 	readonly #loud: Inks;
-	readonly #base: Raster;
+	readonly #plain: Raster;
+	#behind: Raster | null = null;
 	#front: Raster | null = null;
+	/** For which points a raster was painted. */
+	readonly #painted = new WeakMap<Raster, Points>();
 	readonly #image: Int32Array<ArrayBuffer>;
 	readonly #bytes: Uint8ClampedArray<ArrayBuffer>;
 
 	constructor(area: Area, ratio: number, palette: Palette) {
-		const quiet = setsFor(palette.quiet, ratio);
-		const loud = setsFor(palette.loud, ratio);
-		const reach = Math.max(1, ...[...quiet, ...loud].map((set) => set.reach));
-		this.#base = rasterFor(area, ratio, reach);
-		this.#image = new Int32Array(this.#base.pixels.length);
+		const [quiet, faded, loud] = [palette.quiet, palette.faded, palette.loud].map((looks) =>
+			setsFor(looks, ratio)
+		);
+		const sets = [...(quiet ?? []), ...(loud ?? [])];
+		this.#plain = rasterFor(area, ratio, Math.max(1, ...sets.map((set) => set.reach)));
+		const { width, pixels } = this.#plain;
+		this.#image = new Int32Array(pixels.length);
 		this.#bytes = new Uint8ClampedArray(this.#image.buffer);
-		this.#quiet = inksFor(quiet, this.#base.width);
-		this.#loud = inksFor(loud, this.#base.width);
+		this.#quiet = inksFor(quiet ?? [], width);
+		this.#faded = inksFor(faded ?? [], width);
+		this.#loud = inksFor(loud ?? [], width);
 	}
 
-	/** All points anew, for a new place of the axes. */
-	paintAll(points: Points): void {
-		this.#base.pixels.fill(0);
-		drawPoints(this.#base, points, this.#quiet);
-	}
-
-	/** The picture with what is selected on top, ready for a canvas. The buffer is used again by the next call. */
+	/**
+	 * The picture, ready for a canvas. The buffer is used again by the next call. Another object of points means that
+	 * they moved.
+	 */
 	picture(points: Points, selected: Bits | null): Picture {
-		developed(this.#withSelected(points, selected), this.#image);
-		const { width, height, left, top } = this.#base;
+		const raster = selected?.some((word) => word !== 0)
+			? this.#withSelected(points, selected)
+			: this.#allOf(this.#plain, points, this.#quiet);
+		developed(raster, this.#image);
+		const { width, height, left, top } = raster;
 		return { bytes: this.#bytes, width, height, left, top };
 	}
 
-	#withSelected(points: Points, selected: Bits | null): Raster {
-		if (!selected?.some((word) => word !== 0)) return this.#base;
-		this.#front ??= { ...this.#base, pixels: new Int32Array(this.#base.pixels.length) };
-		this.#front.pixels.set(this.#base.pixels);
+	#withSelected(points: Points, selected: Bits): Raster {
+		this.#behind ??= this.#another();
+		this.#front ??= this.#another();
+		this.#front.pixels.set(this.#allOf(this.#behind, points, this.#faded).pixels);
 		drawSome(this.#front, points, this.#loud, selected);
 		return this.#front;
+	}
+
+	#allOf(raster: Raster, points: Points, inks: Inks): Raster {
+		if (this.#painted.get(raster) === points) return raster;
+		raster.pixels.fill(0);
+		drawPoints(raster, points, inks);
+		this.#painted.set(raster, points);
+		return raster;
+	}
+
+	#another(): Raster {
+		return { ...this.#plain, pixels: new Int32Array(this.#plain.pixels.length) };
 	}
 }

@@ -1,15 +1,15 @@
 import type { Colour, Look, Shape } from './stamp.ts';
 
 /** How a class of points is inked: names of tokens, so that theme and projector reach into the pixels; radius in px. */
-export type Ink = { shape: Shape; radius: number; fill: string; edge: string };
+export type Ink = { shape: Shape; radius: number; fill: string; edge: string; loud: string };
 
 /** Grey first: points that nothing tells apart. */
 export function plainInks(radius: number): Ink[] {
-	return [{ shape: 'circle', radius, fill: '--data-dot', edge: '--data-dot-edge' }];
+	return [{ shape: 'circle', radius, fill: '--data-dot', edge: '--data-dot-edge', loud: '--data-focus' }];
 }
 
-/** What a drawing of points looks like on this page right now. */
-export type Palette = { quiet: Look[]; loud: Look[] };
+/** What a drawing of points looks like on this page right now: as it is, behind what is selected, selected. */
+export type Palette = { quiet: Look[]; faded: Look[]; loud: Look[] };
 
 /** How solid a dot of the SVG plots is. */
 const solid = 0.72;
@@ -34,24 +34,26 @@ export function paletteOf(
 	{ opacity, hair }: { opacity: number; hair: number },
 	colourOf: (token: string) => Colour
 ): Palette {
-	const focus = colourOf('--data-focus');
 	const paper = colourOf('--surface');
 	// On a small dot an edge as wide as a hairline would leave no middle.
 	const edgeOf = (radius: number) => Math.min(hair, radius * 0.5);
-	return {
-		quiet: inks.map(({ shape, radius, fill, edge }) => ({
+	const looks = (fillPart: number, edgePart: number) =>
+		inks.map(({ shape, radius, fill, edge }) => ({
 			shape,
 			radius,
-			fill: through(colourOf(fill), opacity),
-			edge: through(colourOf(edge), Math.min(1, opacity / solid)),
+			fill: through(colourOf(fill), fillPart),
+			edge: through(colourOf(edge), edgePart),
 			edgeWidth: edgeOf(radius)
-		})),
-		loud: inks.map(({ shape, radius }) => ({
+		}));
+	const thin = Math.min(1, opacity / solid);
+	return {
+		quiet: looks(opacity, thin),
+		faded: looks(0.4 * thin, 0.6 * thin),
+		loud: inks.map(({ shape, radius, loud }) => ({
 			shape,
 			radius: radius + edgeOf(radius) / 2,
-			fill: focus,
-			// A ring and a cross are nothing but edge.
-			edge: shape === 'ring' || shape === 'cross' ? focus : through(paper, 0.6),
+			fill: colourOf(loud),
+			edge: through(paper, 0.6),
 			edgeWidth: edgeOf(radius)
 		}))
 	};

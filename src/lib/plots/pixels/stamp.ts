@@ -1,10 +1,11 @@
+import type { Shape } from '../marks.ts';
+
+export type { Shape } from '../marks.ts';
+
 /**
  * A mark as a handful of ready pixels. Thousands of marks are the same few pictures at other places, so each is
  * worked out once, with soft edges, and then only copied.
  */
-export const shapes = ['circle', 'square', 'triangle', 'diamond', 'ring', 'cross'] as const;
-export type Shape = (typeof shapes)[number];
-
 /** 0–255 each; `alpha` too. */
 export type Colour = { red: number; green: number; blue: number; alpha: number };
 /** How marks of one class look. Lengths in CSS px, as in SVG: the edge lies half inside and half outside. */
@@ -40,8 +41,8 @@ const corners: Record<Shape, number> = {
 	ring: 1,
 	square: 1.26,
 	diamond: 1.26,
-	triangle: 1.6,
-	cross: 1.3
+	triangle: 1.62,
+	cross: 1.17
 };
 
 function stampAt(look: Look, ratio: number, middleX: number, middleY: number, reach: number): Stamp {
@@ -54,8 +55,8 @@ function stampAt(look: Look, ratio: number, middleX: number, middleY: number, re
 	for (let y = -reach; y <= reach; y++)
 		for (let x = -reach; x <= reach; x++) {
 			const away = distance[shape](x + 0.5 - middleX, y + 0.5 - middleY, radius);
-			const inside = shape === 'ring' || shape === 'cross' ? 0 : covered(away);
-			const onEdge = shape === 'cross' ? covered(away) : covered(away - half) - covered(away + half);
+			const inside = covered(away);
+			const onEdge = covered(away - half) - covered(away + half);
 			const colour = pack(over(faded(edge, onEdge), faded(fill, inside)));
 			if (colour >>> 24 === 0) continue;
 			dx.push(x);
@@ -65,28 +66,25 @@ function stampAt(look: Look, ratio: number, middleX: number, middleY: number, re
 	return { dx: Int8Array.from(dx), dy: Int8Array.from(dy), colours: Int32Array.from(colours) };
 }
 
-/** How far a point lies outside of a shape (below zero: inside). All shapes cover as much paper as the circle. */
+/** How far a point lies outside of a shape (below zero: inside). The shapes are those of `glyph.ts`. */
 const distance: Record<Shape, (x: number, y: number, radius: number) => number> = {
 	circle: (x, y, radius) => Math.hypot(x, y) - radius,
-	ring: (x, y, radius) => Math.hypot(x, y) - radius,
-	square: (x, y, radius) => Math.max(Math.abs(x), Math.abs(y)) - (radius * Math.sqrt(Math.PI)) / 2,
-	diamond: (x, y, radius) => (Math.abs(x) + Math.abs(y)) * Math.SQRT1_2 - (radius * Math.sqrt(Math.PI)) / 2,
-	// Three edges, each as far from the middle: half the distance of a corner.
-	triangle: (x, y, radius) => Math.max(y, -y / 2 + (Math.abs(x) * Math.sqrt(3)) / 2) - radius * triangleInner,
-	// Two bars across each other.
+	ring: (x, y, radius) => Math.max(Math.hypot(x, y) - radius, radius * 0.5 - Math.hypot(x, y)),
+	square: (x, y, radius) => Math.max(Math.abs(x), Math.abs(y)) - radius * 0.89,
+	diamond: (x, y, radius) => (Math.abs(x) + Math.abs(y) - radius * 1.25) * Math.SQRT1_2,
+	triangle: (x, y, radius) => {
+		const tip = radius * 1.25;
+		return Math.max(y - tip * 0.8, (1.8 * Math.abs(x) - y - tip) / Math.hypot(1.8, 1));
+	},
 	cross: (x, y, radius) => {
-		const along = Math.abs(x + y) * Math.SQRT1_2;
-		const across = Math.abs(x - y) * Math.SQRT1_2;
-		const bar = radius * 0.32;
+		const long = radius * 1.1;
+		const arm = radius * 0.38;
 		return Math.min(
-			Math.max(along - radius * 1.25, across - bar),
-			Math.max(across - radius * 1.25, along - bar)
+			Math.max(Math.abs(x) - long, Math.abs(y) - arm),
+			Math.max(Math.abs(y) - long, Math.abs(x) - arm)
 		);
 	}
 };
-
-/** Inner radius of the even triangle that covers as much as a circle of radius 1: area = 3√3 · inner². */
-const triangleInner = Math.sqrt(Math.PI / (3 * Math.sqrt(3)));
 
 /** The part of a pixel that a straight edge leaves covered when the pixel's middle lies so far outside. */
 function covered(away: number): number {
