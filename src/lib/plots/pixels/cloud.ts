@@ -1,6 +1,6 @@
 import type { Area, ScaleKind, Span } from '#lib/charts/plane.ts';
 import { bitsFor, setBit, type Bits } from './bits.ts';
-import type { Points } from './draw-points.ts';
+import { slack, type Points } from './draw-points.ts';
 import { gridOf, nearestPoint, pointsWithin, type Grid, type Rect } from './nearest-grid.ts';
 import { endOf, stepFrom, walkOrder, type WalkOrder } from './walk-order.ts';
 
@@ -38,10 +38,10 @@ export class Cloud {
 		lay(along.xs, xs, x);
 		lay(along.ys, ys, y);
 		this.#area = {
-			left: Math.min(...x.range),
-			right: Math.max(...x.range),
-			top: Math.min(...y.range),
-			bottom: Math.max(...y.range)
+			left: Math.min(...x.range) - slack,
+			right: Math.max(...x.range) + slack,
+			top: Math.min(...y.range) - slack,
+			bottom: Math.max(...y.range) + slack
 		};
 		this.#grid = null;
 		this.#points = { xs, ys, classes };
@@ -90,7 +90,13 @@ export class Cloud {
 	}
 
 	/** Points in a rectangle of px. */
-	within(rect: Rect, into?: Bits): Bits {
+	within({ x1, y1, x2, y2 }: Rect, into?: Bits): Bits {
+		const rect = {
+			x1: Math.min(x1, x2) - slack,
+			y1: Math.min(y1, y2) - slack,
+			x2: Math.max(x1, x2) + slack,
+			y2: Math.max(y1, y2) + slack
+		};
 		return pointsWithin(this.#gridNow(), rect, into);
 	}
 

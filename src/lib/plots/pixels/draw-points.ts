@@ -60,10 +60,14 @@ export function drawSome(raster: Raster, points: Points, inks: Inks, some: Bits)
 	forEachBit(some, pen(raster, points, inks));
 }
 
+/** Places are told to a few thousandths of a px, and a point on the edge of the area must not be lost by that. */
+export const slack = 0.01;
+
 /** Writes one point. All that stays the same is looked up once: this is the innermost part of every frame. */
 function pen(raster: Raster, { xs, ys, classes }: Points, { offsets, colours }: Inks): (at: number) => void {
 	const { pixels, width } = raster;
-	const { left, top, right, bottom } = raster.area;
+	const [left, top] = [raster.area.left - slack, raster.area.top - slack];
+	const [right, bottom] = [raster.area.right + slack, raster.area.bottom + slack];
 	const fine = raster.ratio * phases;
 	const origin = -raster.top * width - raster.left;
 	return (at) => {

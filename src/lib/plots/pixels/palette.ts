@@ -53,7 +53,8 @@ export function paletteOf(
 			shape,
 			radius: radius + edgeOf(radius) / 2,
 			fill: colourOf(loud),
-			edge: through(paper, 0.6),
+			// Around the smallest dots a pale edge would outshine them where they are dense.
+			edge: through(paper, Math.min(0.6, Math.max(0, (radius - 1) / 3))),
 			edgeWidth: edgeOf(radius)
 		}))
 	};
