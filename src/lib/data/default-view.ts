@@ -1,8 +1,9 @@
 import { median } from 'd3-array';
 import type { Column, Table } from '#lib/content/table.ts';
-import { canonical, isFigure, rolesOf, textColumns } from './roles.ts';
+import { canonical, isFigure, isIdentifier, rolesOf, textColumns } from './roles.ts';
 import { extentOf, numbersOf } from './summary.ts';
-import type { Form, View } from './view.ts';
+import type { View } from './view.ts';
+import { sameTime } from './years.ts';
 
 /** More lines than this in one chart cannot be told apart. */
 const mostLines = 12;
@@ -73,15 +74,17 @@ function choose(table: Table): Partial<View> {
 	return { form: 'bar', x: entity, y: first.name };
 }
 
-/** Two figures that may have to do with each other, of the same year. */
+/** Two figures that may have to do with each other, of the same time. */
 function pairOf(table: Table, figures: readonly Column[]): Partial<View> | null {
 	const rates = figures.filter(({ measure }) => measure !== 'total');
 	for (const y of rates) {
-		const x = rates.find((column) => column !== y && stem(column) !== stem(y) && column.year === y.year);
+		const x = rates.find(
+			(column) => column !== y && stem(column) !== stem(y) && sameTime(column.year, y.year)
+		);
 		if (!x) continue;
 		const people = figures.find(({ measure, name }) => measure === 'total' && name.startsWith('population'));
 		return {
-			form: 'scatter' as Form,
+			form: 'scatter',
 			x: y.name,
 			y: x.name,
 			colour: groupOf(table),
@@ -110,17 +113,6 @@ function lastYear({ year }: Column): number {
 
 function stem({ name }: Column): string {
 	return name.replace(/_?\d{4}$/, '');
-}
-
-const idName =
-	/(?:^|[_ ])(?:id|no|code|number|latitude|longitude|lat|lon|lng)$|番号|コード|緯度|経度|^No\.?$/i;
-
-/** A number that says which row it is, or where the place lies, and measures nothing. */
-export function isIdentifier(table: Table, column: Column): boolean {
-	if (idName.test(column.name)) return true;
-	if (column.type !== 'integer' || column.measure !== undefined || table.rows.length < 3) return false;
-	const first = table.rows[0]?.[column.name];
-	return (first === 0 || first === 1) && table.rows.every((row, at) => row[column.name] === first + at);
 }
 
 /** A text column that parts the rows into few groups. */

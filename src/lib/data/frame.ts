@@ -1,10 +1,13 @@
-import { plain } from '#lib/content/plain.ts';
 import type { Cell, Column, Table } from '#lib/content/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { filterRows } from './filter.ts';
 import { fitColumns } from './fit-view.ts';
+import type { FormulaFault } from './formula/fault.ts';
+import { computedColumn } from './formula/computed-column.ts';
+import { joinTables, type Join } from './join.ts';
 import { canonical, englishTwin, rolesOf, rowKeys, type Roles } from './roles.ts';
 import { tableNamed } from './rows.ts';
+import { divide, indexTo, type Transformed } from './transform.ts';
 import type { View } from './view.ts';
 
 export { defaultView } from './default-view.ts';
@@ -16,7 +19,8 @@ export type Frame = {
 	view: View;
 	/**
 	 * Columns that can be put on an axis: those of the table, of the joined one ("<table>.<column>"), computed ones.
-	 * A text written in both languages is one column here, named by its Japanese half and worded in the reader's language.
+	 * A text written in both languages is one column here, named by its Japanese half and worded in the reader's
+	 * language. A column that is divided or indexed has the label and the unit it then has.
 	 */
 	columns: Column[];
 	/** The rows shown: all that passed the filters, of the view's moment where it has one. */
@@ -33,11 +37,15 @@ export type Frame = {
 	times: number[];
 	/** Tables whose source stands under the chart: the first, and the joined one. */
 	tables: Table[];
+	/** How the second table was joined; null without one, or where the two have nothing in common. */
+	join: Join | null;
+	/** What is wrong with a computed column, by its name. Its column is left out. */
+	faults: Record<string, FormulaFault>;
 };
 export type FrameRow = {
 	/** The same in every language: "13", "JPN@2023". */
 	key: string;
-	/** What the reader is told: 「東京都」, "Japan (2023)". */
+	/** What the reader is told: 「東京都」, "Japan (2023)". Plain text. */
 	name: string;
 	/** By column name; text in the reader's language. */
 	cells: Record<string, Cell>;
@@ -46,26 +54,99 @@ export type FrameRow = {
 export function frameOf(wanted: View, tables: Record<string, Table>, lang: Locale): Frame {
 	const table = tableNamed(tables, wanted.table);
 	const roles = rolesOf(table);
-	const columns = columnsOf(table, lang);
+	const second = wanted.join === null ? undefined : tables[wanted.join];
+	const joined = wanted.join !== null && second ? joinTables(table, second, wanted.join) : null;
+	const all = [...table.columns, ...(joined?.columns ?? [])];
+	const computed = compute(wanted, all, joined?.rows ?? table.rows);
+	const columns = [...columnsOf(all, table.key, lang), ...computed.columns];
 	const times = timesOf(table.rows, roles.time);
 	const view = fitColumns(wanted, { columns, roles, times, key: table.key ?? null });
+
 	const keys = rowKeys(table, roles);
-	const rows = table.rows.map((cells, at) => ({ key: keys[at] ?? String(at), cells }));
-	const passed = filterRows(rows, view.filters);
-	const everyTime = passed.map(({ key, cells }) => worded(key, cells, table, roles, view, lang));
-	const at = view.time;
-	const now = (cells: Record<string, Cell>) => at === null || cells[at.column] === at.at;
+	const rows = computed.rows.map((cells, at) => ({ key: keys[at] ?? `#${at + 1}`, cells }));
+	const work = new Work(columns, rows);
+	if (view.per !== null && view.y !== null)
+		work.put(view.y, divide(work.get(view.y), work.get(view.per), lang));
+	const passed = new Work(work.columns, filterRows(work.rows, view.filters));
+	if (view.base !== null && view.y !== null) {
+		const series = passed.rows.map(({ cells }) => ({
+			series: roles.entity === null ? '' : String(cells[roles.key] ?? ''),
+			time: cells[roles.time ?? ''] ?? null,
+			value: cells[view.y ?? ''] ?? null
+		}));
+		passed.put(view.y, indexTo(view.base, passed.get(view.y).column, series, lang));
+	}
+
+	const twins = all
+		.map(({ name }) => [name, englishTwin(name, all)] as const)
+		.filter(([name, twin]) => name !== twin);
+	const everyTime = passed.rows.map(({ key, cells }) => {
+		const words = lang === 'en' && twins.length > 0 ? inEnglish(cells, twins) : cells;
+		return { key, name: nameOf(words, roles, view.time !== null, lang) || key, cells: words };
+	});
+	const moment = view.time;
+	const isShown = ({ cells }: { cells: Record<string, Cell> }) =>
+		moment === null || cells[moment.column] === moment.at;
 	return {
 		view,
-		columns,
-		rows: at === null ? everyTime : everyTime.filter(({ cells }) => now(cells)),
+		columns: passed.columns,
+		rows: moment === null ? everyTime : everyTime.filter(isShown),
 		everyTime,
-		total: at === null ? rows.length : rows.filter(({ cells }) => now(cells)).length,
+		total: moment === null ? rows.length : rows.filter(isShown).length,
 		time: roles.time,
 		entity: roles.entity,
 		times,
-		tables: [table]
+		tables: joined && second ? [table, second] : [table],
+		join: joined?.join ?? null,
+		faults: computed.faults
 	};
+}
+
+type Row = { key: string; cells: Record<string, Cell> };
+
+/** Columns and rows on their way; `put` replaces a column and leaves what came in as it was. */
+class Work {
+	columns: Column[];
+	rows: Row[];
+
+	constructor(columns: Column[], rows: Row[]) {
+		this.columns = columns;
+		this.rows = rows;
+	}
+
+	get(name: string): { column: Column; cells: Cell[] } {
+		const column = this.columns.find((column) => column.name === name);
+		if (!column) throw new Error(`a fitted view names the column ${name}, which is not there`);
+		return { column, cells: this.rows.map(({ cells }) => cells[name] ?? null) };
+	}
+
+	put(name: string, { column, cells }: Transformed) {
+		this.columns = this.columns.map((old) => (old.name === name ? column : old));
+		this.rows = this.rows.map((row, at) => ({
+			key: row.key,
+			cells: { ...row.cells, [name]: cells[at] ?? null }
+		}));
+	}
+}
+
+/** A computed column may use those before it. */
+function compute(view: View, columns: readonly Column[], rows: Record<string, Cell>[]) {
+	const done: { columns: Column[]; rows: Record<string, Cell>[]; faults: Record<string, FormulaFault> } = {
+		columns: [],
+		rows,
+		faults: {}
+	};
+	for (const wanted of view.computed) {
+		const result = computedColumn(wanted, [...columns, ...done.columns], done.rows);
+		if (!result.ok) {
+			done.faults[wanted.name] = result.fault;
+			continue;
+		}
+		const { column, cells } = result;
+		done.columns = [...done.columns.filter(({ name }) => name !== column.name), column];
+		done.rows = done.rows.map((row, at) => ({ ...row, [column.name]: cells[at] ?? null }));
+	}
+	return done;
 }
 
 function timesOf(rows: readonly Record<string, Cell>[], time: string | null): number[] {
@@ -78,11 +159,10 @@ function timesOf(rows: readonly Record<string, Cell>[], time: string | null): nu
 	return [...years].sort((a, b) => a - b);
 }
 
-/** Columns as one reader meets them: codes are left out, of two languages one. */
-export function columnsOf(table: Table, lang: Locale): Column[] {
-	const { columns } = table;
+/** Columns as one reader meets them: the key is left out, of a text in two languages one half. */
+export function columnsOf(columns: readonly Column[], key: Table['key'], lang: Locale): Column[] {
 	return columns
-		.filter(({ name }) => name !== table.key && canonical(name, columns) === name)
+		.filter(({ name }) => name !== key && canonical(name, columns) === name)
 		.map((column) => {
 			if (lang === 'ja') return column;
 			const twin = englishTwin(column.name, columns);
@@ -90,27 +170,19 @@ export function columnsOf(table: Table, lang: Locale): Column[] {
 		});
 }
 
-function worded(
-	key: string,
+function inEnglish(
 	cells: Record<string, Cell>,
-	table: Table,
-	roles: Roles,
-	view: View,
-	lang: Locale
-): FrameRow {
-	const words: Record<string, Cell> = { ...cells };
-	if (lang === 'en')
-		for (const { name } of table.columns) {
-			const twin = englishTwin(name, table.columns);
-			if (twin !== name) words[name] = cells[twin] ?? cells[name] ?? null;
-		}
-	return { key, name: nameOf(words, roles, view.time !== null, lang) || key, cells: words };
+	twins: readonly (readonly [string, string])[]
+): Record<string, Cell> {
+	const words = { ...cells };
+	for (const [name, twin] of twins) words[name] = cells[twin] ?? cells[name] ?? null;
+	return words;
 }
 
 function nameOf(cells: Record<string, Cell>, { time, entity }: Roles, moment: boolean, lang: Locale): string {
 	const year = time === null ? null : (cells[time] ?? null);
 	const yearWords = year === null ? '' : lang === 'ja' ? `${year}年` : String(year);
-	const name = entity === null ? '' : plain(String(cells[entity] ?? ''));
+	const name = entity === null ? '' : String(cells[entity] ?? '');
 	if (name === '' || yearWords === '' || moment) return name || yearWords;
 	return lang === 'ja' ? `${name}（${yearWords}）` : `${name} (${yearWords})`;
 }

@@ -80,3 +80,14 @@ export function rowKeys({ rows }: Pick<Table, 'rows'>, roles: Roles): string[] {
 		return key;
 	});
 }
+
+const idName =
+	/(?:^|[_ ])(?:id|no|code|number|latitude|longitude|lat|lon|lng)$|番号|コード|緯度|経度|^No\.?$/i;
+
+/** A number that says which row it is, or where the place lies, and measures nothing. */
+export function isIdentifier(table: Pick<Table, 'rows'>, column: Column): boolean {
+	if (idName.test(column.name)) return true;
+	if (column.type !== 'integer' || column.measure !== undefined || table.rows.length < 3) return false;
+	const first = table.rows[0]?.[column.name];
+	return (first === 0 || first === 1) && table.rows.every((row, at) => row[column.name] === first + at);
+}
