@@ -214,6 +214,7 @@ export const words = defineWords({
 		keptCards: (n: number) => `この表の証拠カード（${n}）`,
 		source: '出典',
 		second2: '二次情報',
+		secondPart: '一部は二次情報',
 		goneTitle: 'この表は、この端末にありません',
 		goneText:
 			'自分で読みこんだ表は、読みこんだ端末の中だけにあります。ほかの表や、書いた答えは無事です。元のファイルがあれば、もう一度読みこめます。',
@@ -437,6 +438,7 @@ export const words = defineWords({
 		keptCards: (n: number) => `Evidence cards from this table (${n})`,
 		source: 'Source',
 		second2: 'second-hand',
+		secondPart: 'partly second-hand',
 		goneTitle: 'This table is not on this device',
 		goneText:
 			'A table you brought yourself stays on the device where you opened it. Other tables and your answers are safe. If you have the file, you can bring it again.',
