@@ -1,4 +1,5 @@
 import type { View } from '#lib/data/view.ts';
+import type { OwnCells } from '#lib/data/import/own-table.ts';
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -136,6 +137,11 @@ export type ChartView = {
 	/** Plain words of the line under the chart: who published the figures, and of which year. */
 	sourceLine: string;
 };
+/** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
+export type { OwnTable } from '#lib/data/import/own-table.ts';
+
+/** The cells of such a table and the file they were read from, byte for byte. */
+export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
 
 /** Something this device remembers for all its learners. */
 export type Setting = { name: 'learner' | 'persist-asked'; value: string };
