@@ -1,4 +1,5 @@
 import { median } from 'd3-array';
+import { escapeHtml } from '#lib/content/furigana/pieces.ts';
 import { plain } from '#lib/content/plain.ts';
 import type { Cell, Column } from '#lib/content/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -39,7 +40,8 @@ export function divide(
 		computed: true
 	};
 	const unit = same ? sameUnit(factor, lang) : perUnit(units.y, units.per, factor, lang);
-	if (unit !== '') column.unit = unit;
+	// Units are HTML, and those of a learner's own table their own words.
+	if (unit !== '') column.unit = escapeHtml(unit);
 	const year = bothYears(y.column, per.column);
 	if (year !== null) column.year = year;
 	return { column, cells: shares.map((share) => (share === null ? null : rounded(share * factor))) };
