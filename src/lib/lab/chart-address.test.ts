@@ -7,7 +7,9 @@ import { chartAddress, fitsAddress } from './chart-address.ts';
 const view = (part: Partial<View>): View => v.parse(View, { table: 'pref_ageing', form: 'bar', ...part });
 
 test('a table of the content has a page of its own; one of this device opens on the list’s page', () => {
-	expect(chartAddress(view({ x: 'region_ja' }), '/ja/data')).toBe('/ja/data/pref_ageing/?form=bar&x=region_ja');
+	expect(chartAddress(view({ x: 'region_ja' }), '/ja/data')).toBe(
+		'/ja/data/pref_ageing/?form=bar&x=region_ja'
+	);
 	const own = chartAddress(view({ table: 'own:a1' }), '/ja/data/');
 	expect(own).toMatch(/^\/ja\/data\/\?table=own/);
 	expect(readAddress(own.slice('/ja/data/?'.length))).toEqual(view({ table: 'own:a1' }));

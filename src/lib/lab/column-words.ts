@@ -46,7 +46,9 @@ export function cellWords(cell: Cell | undefined, column: Column, decimals: numb
 /** The same with its unit, for a sentence. */
 export function valueWords(cell: Cell | undefined, column: Column, decimals: number, lang: Locale): string {
 	const said = cellWords(cell, column, decimals, lang);
-	return typeof cell === 'number' && column.type !== 'year' ? withUnit(said, plain(column.unit ?? ''), lang) : said;
+	return typeof cell === 'number' && column.type !== 'year'
+		? withUnit(said, plain(column.unit ?? ''), lang)
+		: said;
 }
 
 /** What the picture is of, in plain words: a title that claims nothing. */
@@ -74,8 +76,13 @@ export function sourceLine(frame: Frame, lang: Locale): string {
 	return frame.tables
 		.map(({ source, grade }) => {
 			const credit = plain(source.credit);
-			const second = grade === 'A' ? '' : lang === 'ja' ? `・${words[lang].second2}` : `, ${words[lang].second2}`;
-			const said = /^(出典|Source)/.test(credit) ? credit : lang === 'ja' ? `${label}：${credit}` : `${label}: ${credit}`;
+			const second =
+				grade === 'A' ? '' : lang === 'ja' ? `・${words[lang].second2}` : `, ${words[lang].second2}`;
+			const said = /^(出典|Source)/.test(credit)
+				? credit
+				: lang === 'ja'
+					? `${label}：${credit}`
+					: `${label}: ${credit}`;
 			return lang === 'ja' ? `${said}（${source.year}年${second}）` : `${said} (${source.year}${second})`;
 		})
 		.join(lang === 'ja' ? '　' : ' ');

@@ -33,7 +33,8 @@ const sizes = { title: 18, source: 11 };
  */
 export function standalone(figure: HTMLElement, caption: Caption): SVGSVGElement | null {
 	const layers = [...figure.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')].filter(
-		(layer) => !layer.parentElement?.closest('svg') && !layer.closest('[data-key], [aria-hidden="true"] button')
+		(layer) =>
+			!layer.parentElement?.closest('svg') && !layer.closest('[data-key], [aria-hidden="true"] button')
 	);
 	const shown = layers.filter((layer) => layer.getBoundingClientRect().width > 60);
 	if (shown.length === 0) return null;

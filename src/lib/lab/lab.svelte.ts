@@ -186,8 +186,7 @@ function rowsInBrush({ view, rows }: Frame): FrameRow[] {
 	const { brush } = view;
 	if (!brush || (brush.x === null && brush.y === null)) return [];
 	const inside = (cell: unknown, span: readonly [number, number] | null) =>
-		span === null ||
-		(typeof cell === 'number' && cell >= Math.min(...span) && cell <= Math.max(...span));
+		span === null || (typeof cell === 'number' && cell >= Math.min(...span) && cell <= Math.max(...span));
 	return rows.filter(
 		({ cells }) =>
 			inside(view.x === null ? null : cells[view.x], brush.x) &&

@@ -14,7 +14,8 @@ const table = (name: string, title: string, sdgs: number[]): TableSummary => ({
 	years: [2018, 2018]
 });
 const shelf = shelve([table('a', '高齢化', [3]), table('b', 'プラスチック', [12, 14])], 'ja');
-const names = (text: string, goal: number | null = null) => find(shelf, { text, goal }).map(({ about }) => about.name);
+const names = (text: string, goal: number | null = null) =>
+	find(shelf, { text, goal }).map(({ about }) => about.name);
 
 test('a table is found by its title, its columns, their readings and its goals', () => {
 	expect(names('高齢')).toEqual(['a']);

@@ -26,7 +26,9 @@ export const words = defineWords({
 			at: (title: string, year: number) => `${title}（${year}年の時点）`
 		},
 		shown: (n: number, of: number) =>
-			n === of ? `${of.toLocaleString('ja')}行` : `${of.toLocaleString('ja')}行のうち ${n.toLocaleString('ja')}行`,
+			n === of
+				? `${of.toLocaleString('ja')}行`
+				: `${of.toLocaleString('ja')}行のうち ${n.toLocaleString('ja')}行`,
 		form: '図の種類',
 		forms: {
 			scatter: '散布図',

@@ -55,7 +55,14 @@ export class ChartMemory {
 
 	keep(source: ChartView, says: string, argument: Argument): Promise<void> {
 		// The learner is known when the row is written; until then nobody asks for it.
-		return this.#put({ id: newId(), learner: '', source, says: cut(says), argument: clean(argument), at: Date.now() });
+		return this.#put({
+			id: newId(),
+			learner: '',
+			source,
+			says: cut(says),
+			argument: clean(argument),
+			at: Date.now()
+		});
 	}
 
 	/** Time stays that of the making, so that a card does not jump while it is written on. */

@@ -23,14 +23,11 @@ export const words = defineWords({
 		clear: '条件をはずす',
 		own: '自分の表',
 		ownText: 'CSVファイルや、コピーしたセルを読みこめます。表は、この端末の外へは出ません。',
-		ownOpen: '表を読みこむ',
-		ownNone: 'まだありません。',
-		exercises: 'データの練習'
+		ownOpen: '表を読みこむ'
 	},
 	en: {
 		lead: 'See for yourself, with real figures',
-		intro:
-			'Every figure has its unit, its year and its source. Open a table and try what goes with what.',
+		intro: 'Every figure has its unit, its year and its source. Open a table and try what goes with what.',
 		filters: 'Search and filter',
 		text: 'Search',
 		textHelp: 'People, waste, water',
@@ -46,8 +43,6 @@ export const words = defineWords({
 		clear: 'Clear the filters',
 		own: 'Your own tables',
 		ownText: 'Open a CSV file, or paste cells. Your table never leaves this device.',
-		ownOpen: 'Bring a table',
-		ownNone: 'None yet.',
-		exercises: 'Exercises with data'
+		ownOpen: 'Bring a table'
 	}
 });
