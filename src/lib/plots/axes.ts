@@ -30,7 +30,17 @@ export function kindOf(wanted: ScaleKind, rows: readonly FrameRow[], measure: Me
 export function cloudSpan(values: readonly number[], kind: ScaleKind, zero = false): Span {
 	const span = spanOf(values);
 	if (zero && kind === 'linear') return spanFromZero(span);
-	return paddedSpan(span, kind);
+	const padded = paddedSpan(span, kind);
+	// Whole powers of ten are best, unless the values would fill only a part of the picture.
+	return kind === 'log' && Math.log10(span[1] / span[0]) < Math.log10(padded[1] / padded[0]) * 0.75
+		? [roundLog(span[0] / 1.15, Math.floor), roundLog(span[1] * 1.15, Math.ceil)]
+		: padded;
+}
+
+/** One digit and a power of ten, at or beyond a value. */
+function roundLog(value: number, towards: (value: number) => number): number {
+	const power = Number(`1e${Math.floor(Math.log10(value))}`);
+	return Number((towards(value / power) * power).toPrecision(2));
 }
 
 /** Time runs from its first value to its last, without empty room. */

@@ -27,11 +27,18 @@ export function isLying({ x }: Pick<Scene, 'x'>): boolean {
 /** Height of lying bars in em. */
 export function lyingHeight(scene: Scene): number {
 	const lists = scenesRows(scene).map((rows) => barsOf(scene, rows).names.length);
-	return Math.max(1, ...lists) * perName(scene) + 2.6;
+	return Math.max(1, ...lists) * perName(scene) + headroom(scene) + 2.3;
+}
+
+/** Room above for the names of mean and median, in em. */
+function headroom({ frame: { view } }: Scene): number {
+	return view.mean || view.median ? 1.4 : 0.3;
 }
 
 function perName({ frame: { view }, groups }: Scene): number {
-	return view.bars === 'stacked' || groups.list.length < 2 ? 1.9 : groups.list.length * 0.9 + 0.9;
+	return view.bars === 'stacked' || groups.list.length < 2
+		? 1.9
+		: groups.list.filter(({ tone }) => tone !== 'rest').length * 0.9 + 0.9;
 }
 
 /** Bars from zero: a bar's length is its meaning, so neither a cut nor a logarithmic axis is possible. */
@@ -80,9 +87,9 @@ function lying(scene: Scene, bars: Bars, plan: Plan, { width, height, em }: Size
 	const values = Math.max(0, ...bars.bars.map(({ value }) => textWidth(said(scene, value), em)));
 	const area: Area = {
 		left: Math.ceil(widest + em * 0.8),
-		top: em * 0.3,
+		top: em * headroom(scene),
 		right: width - Math.min(width * 0.3, Math.max(em * 1.5, values + em * 0.6)),
-		bottom: Math.min(height - em * 2.1, bars.names.length * perName(scene) * em + em * 0.3)
+		bottom: Math.min(height - em * 2.1, (bars.names.length * perName(scene) + headroom(scene)) * em)
 	};
 	const scale = scaleOf('linear', plan.span, [area.left, area.right]);
 	const band = scaleBand(bars.names, [area.top, area.bottom]).padding(0.2);

@@ -16,6 +16,8 @@ export type Bars = {
 	bars: Bar[];
 	/** Null where each bar is one row, told as it is. */
 	how: How | null;
+	/** Rows of groups without a colour, which have no bar. */
+	hidden: number;
 	/** The only year shown, where a table of many years is shown without a moment. */
 	year: number | null;
 };
@@ -28,6 +30,8 @@ export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
 	const year = x ? lastYear(scene, rows) : null;
 	const time = frame.time;
 	const shown = year === null || time === null ? rows : rows.filter(({ cells }) => cells[time] === year);
+	const column = frame.columns.find(({ name }) => name === y?.column);
+	const adds = frame.view.bars === 'stacked' && (!y || column?.measure === 'total');
 	const buckets = new Map<string, Bar>();
 	for (const row of shown) {
 		if (!x) continue;
@@ -35,7 +39,8 @@ export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
 		const name = wordsIn(row, x, lang);
 		if (name === '') continue;
 		const look = groups.list.length > 0 ? groups.of(row) : null;
-		// Groups beyond the coloured ones are one bar together.
+		// Groups beyond the coloured ones are one part together where parts make a whole; else they have no bar.
+		if (look?.tone === 'rest' && !adds) continue;
 		const rest = look?.tone === 'rest' ? groups.list.find(({ tone }) => tone === 'rest') : undefined;
 		const group = rest?.name ?? look?.name ?? '';
 		const key = JSON.stringify([name, group]);
@@ -43,7 +48,6 @@ export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
 		if (bucket) bucket.rows.push(row);
 		else buckets.set(key, { name, group, value: 0, rows: [row] });
 	}
-	const column = frame.columns.find(({ name }) => name === y?.column);
 	const several = [...buckets.values()].some(({ rows }) => rows.length > 1);
 	// Rates cannot be added: a mean of rows is the most that can be said without knowing their weights.
 	const how: How | null = !y ? 'count' : !several ? null : column?.measure === 'total' ? 'sum' : 'mean';
@@ -53,7 +57,8 @@ export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
 	return {
 		names: [...kept],
 		all: names.length,
-		groups: groups.list.map(({ name }) => name),
+		groups: groups.list.filter(({ tone }) => adds || tone !== 'rest').map(({ name }) => name),
+		hidden: adds ? 0 : (groups.list.find(({ tone }) => tone === 'rest')?.count ?? 0),
 		bars: bars.filter(({ name }) => kept.has(name)),
 		how,
 		year

@@ -1,5 +1,5 @@
 import { quantileSorted, ticks } from 'd3-array';
-import { formatNumber, withUnit } from '#lib/charts/format.ts';
+import { formatNumber } from '#lib/charts/format.ts';
 import type { Measure } from '#lib/charts/measure.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Tone } from './marks.ts';
@@ -62,11 +62,15 @@ function equalSteps(sorted: readonly number[]): number[] {
 }
 
 function equalShares(sorted: number[], decimals: number): number[] {
-	const borders = [0.2, 0.4, 0.6, 0.8].map((part) =>
-		Number((quantileSorted(sorted, part) ?? 0).toFixed(decimals))
-	);
+	const exact = [0.2, 0.4, 0.6, 0.8].map((part) => quantileSorted(sorted, part) ?? 0);
 	const least = sorted[0] ?? 0;
-	return [...new Set(borders)].filter((border) => border > least);
+	const borders = (digits: number) =>
+		[...new Set(exact.map((border) => Number(Number(border.toPrecision(digits)).toFixed(decimals))))].filter(
+			(border) => border > least
+		);
+	// As few digits as keep the borders apart: nobody compares 950,600 with 1,306,000.
+	const wanted = borders(15).length;
+	return [2, 3, 4].map(borders).find((rough) => rough.length === wanted) ?? borders(15);
 }
 
 function countsOf(sorted: readonly number[], borders: readonly number[]): number[] {
@@ -86,11 +90,10 @@ function spansOf(
 ): string[] {
 	const { span, below, from } = words[lang];
 	const say = (value: number) => formatNumber(value, measure.decimals, lang);
-	const full = (value: number) => withUnit(say(value), measure.unit, lang);
-	if (borders.length === 0) return [full(sorted[0] ?? 0)];
+	if (borders.length === 0) return [say(sorted[0] ?? 0)];
 	return [...borders, null].map((border, at) => {
 		const before = borders[at - 1];
-		if (border === null) return from(full(before ?? 0));
-		return before === undefined ? below(full(border)) : span(say(before), full(border));
+		if (border === null) return from(say(before ?? 0));
+		return before === undefined ? below(say(border)) : span(say(before), say(border));
 	});
 }

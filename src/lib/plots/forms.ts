@@ -43,10 +43,11 @@ function barTitles(scene: Scene) {
 }
 
 function barNotes(scene: Scene): PlotNote[] {
-	const { how, year, names, all } = barsOf(scene, scene.rows);
+	const { how, year, names, all, hidden } = barsOf(scene, scene.rows);
 	const notes: PlotNote[] = [];
 	if (year !== null) notes.push({ type: 'last-time', time: year });
 	if (how !== null && how !== 'count') notes.push({ type: 'put-together', how });
+	if (hidden > 0) notes.push({ type: 'few-groups', hidden });
 	if (names.length < all) notes.push({ type: 'few-bars', shown: names.length, all });
 	return scene.y ? [...notes, ...unknown(scene, scene.y)] : notes;
 }

@@ -78,8 +78,9 @@ function countGroups(frame: Frame, rows: readonly FrameRow[], measure: Measure, 
 		}
 		group.count += 1;
 		if (picked.size > 0 && picked.has(thingOf(row.key))) group.picked = true;
-		// Of lines the one that ends highest is the largest, of other groups the one with most rows.
-		if (view.form !== 'line') group.weight = group.count;
+		// The newest years are the largest; of lines the one that ends highest; of other groups the one with most rows.
+		if (measure.type === 'year') group.weight = numberIn(row, measure) ?? -Infinity;
+		else if (view.form !== 'line') group.weight = group.count;
 		else {
 			const time = numberIn(row, x);
 			const value = numberIn(row, y);

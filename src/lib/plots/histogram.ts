@@ -58,6 +58,14 @@ export const drawHistogram: DrawForm = (scene) => {
 	};
 };
 
+/** The steps that hold rows, in order, for words. */
+export function histogramOf(scene: Scene): { name: string; count: number }[] {
+	const steps = stepsOf(scene);
+	return binned(scene, scene.rows, steps)
+		.filter((step) => step.length > 0)
+		.map((step) => ({ name: nameOf(scene, step, steps, ''), count: step.length }));
+}
+
 type Steps = { borders: number[]; kind: 'linear' | 'log'; span: [number, number] };
 
 /** Steps between round numbers; on a logarithmic axis they are equal there. */

@@ -2,7 +2,7 @@ import { formatNumber, withUnit } from '#lib/charts/format.ts';
 import { plain } from '#lib/content/plain.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { numberIn } from './cells.ts';
-import type { PlotKey, PlotRule } from './marks.ts';
+import type { PlotKey } from './marks.ts';
 import { sizeScale } from './scatter.ts';
 import type { Scene } from './scene.ts';
 import { words } from './words.ts';
@@ -11,11 +11,6 @@ import { words } from './words.ts';
 export function keyOf(scene: Scene, em: number): PlotKey {
 	const { frame, groups, classes, lang } = scene;
 	const { view } = frame;
-	const rules: PlotRule['type'][] = [
-		...(view.fit && view.form === 'scatter' ? (['fit'] as const) : []),
-		...(view.mean ? (['mean'] as const) : []),
-		...(view.median ? (['median'] as const) : [])
-	];
 	return {
 		colour: view.form === 'map' ? scene.y : groups.measure,
 		groups: groups.list,
@@ -26,7 +21,7 @@ export function keyOf(scene: Scene, em: number): PlotKey {
 			scene.rows.some((row) => numberIn(row, view.form === 'map' ? scene.y : groups.measure) === null),
 		sizes: sizesOf(scene, em),
 		each: eachOf(scene),
-		rules
+		rules: []
 	};
 }
 

@@ -34,10 +34,11 @@ export const drawLine: DrawForm = (scene) => {
 		kind: yKind
 	};
 	return (rows, size) => {
-		const series = seriesOf(scene, rows);
+		const series = linesOf(scene, rows);
 		const named = series.filter(
 			({ name, tone }) =>
-				name !== '' && (series.length <= mostNamed || (isOwnGroup(scene) && tone !== 'rest'))
+				name !== '' &&
+				((series.length <= mostNamed && !view.panels) || (isOwnGroup(scene) && tone !== 'rest'))
 		);
 		const most = Math.min(size.width * 0.3, size.em * 9);
 		const names = named.map(({ name }) => shorten(name, most, size.em));
@@ -48,7 +49,7 @@ export const drawLine: DrawForm = (scene) => {
 			.x((row) => plane.x(numberIn(row, scene.x) ?? 0))
 			.y((row) => plane.y(numberIn(row, scene.y) ?? 0))
 			.digits(1);
-		const radius = size.em * (rows.length > 150 ? 0.14 : rows.length > 60 ? 0.22 : 0.32);
+		const radius = size.em * (scene.all.length > 150 ? 0.14 : scene.all.length > 60 ? 0.22 : 0.32);
 		const marks = series.flatMap(({ id, tone, shape, rows }) =>
 			rows.flatMap((row): Mark[] => {
 				const across = numberIn(row, scene.x);
@@ -99,7 +100,8 @@ function isOwnGroup({ frame, groups }: Scene): boolean {
 	return groups.measure?.column === frame.entity || frame.entity === null;
 }
 
-function seriesOf(scene: Scene, rows: readonly FrameRow[]): Series[] {
+/** Lines of a scene, each with its rows in x order. */
+export function linesOf(scene: Scene, rows: readonly FrameRow[]): Series[] {
 	const { frame, groups, lang } = scene;
 	// Rows of a table without time are one line, or one for each group.
 	const entity = frame.time === null ? null : measureIn(frame, frame.entity);

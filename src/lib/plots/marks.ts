@@ -20,6 +20,8 @@ export type Plot = {
 	up: PlotTitle | null;
 	/** What the `value` of marks measures; null where they only count. */
 	value: Measure | null;
+	/** The year shown, maybe between two; null where all are. */
+	moment: number | null;
 	/** What the reader must know to read the picture: values put together, places without a shape … */
 	notes: PlotNote[];
 	/** Why there is nothing to see; null where there is something. */
@@ -135,6 +137,7 @@ export type PlotNote =
 	| { type: 'put-together'; how: 'sum' | 'mean' | 'count' }
 	| { type: 'no-place'; names: string[] }
 	| { type: 'few-panels'; shown: number; all: number }
+	| { type: 'few-groups'; hidden: number }
 	| { type: 'few-bars'; shown: number; all: number }
 	| { type: 'not-drawn'; count: number; log: boolean };
 

@@ -1,4 +1,4 @@
-import { formatValue } from '#lib/charts/format.ts';
+import { formatValue, textWidth } from '#lib/charts/format.ts';
 import { alongLine, placeLabels, type Label } from '#lib/charts/labels.ts';
 import type { Measure } from '#lib/charts/measure.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -19,7 +19,8 @@ export function nameMarks(
 	value: Measure | null,
 	lang: Locale
 ): Label[] {
-	const { area, marks, box } = panel;
+	const { area, marks, box, rules } = panel;
+	const written = rules.flatMap(({ label }) => (label ? placesOf(label, em) : []));
 	const named = loud.filter(({ body }) => body.type === 'dot' || body.type === 'land');
 	const room = Math.min(box.width * 0.8, em * 18);
 	const wanted = named.slice(0, mostNames).map((mark) => {
@@ -37,7 +38,7 @@ export function nameMarks(
 		marks.length > 400 ? marks.filter((mark) => wanted.some((name) => isNear(mark, name, room))) : marks;
 	return placeLabels(
 		wanted,
-		value ? [...obstacles, ...alongLine(obstacles, em)] : obstacles,
+		[...(value ? [...obstacles, ...alongLine(obstacles, em)] : obstacles), ...written],
 		// Names may reach into the margins, but not out of the picture.
 		{
 			left: Math.max(0, area.left - em),
@@ -51,4 +52,15 @@ export function nameMarks(
 
 function isNear(mark: Mark, name: { left: number; top: number }, room: number): boolean {
 	return Math.abs(mark.left - name.left) < room && Math.abs(mark.top - name.top) < room / 3;
+}
+
+/** Places along a text that is there already. */
+function placesOf({ text, x, y, anchor }: Label, em: number): { left: number; top: number }[] {
+	const width = textWidth(text, em);
+	const start = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	const count = Math.max(1, Math.ceil(width / em));
+	return Array.from({ length: count + 1 }, (_, at) => ({
+		left: start + (width * at) / count,
+		top: y - em * 0.35
+	}));
 }

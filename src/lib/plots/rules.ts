@@ -57,8 +57,13 @@ export function levelRules(
 		...(view.mean ? [{ type: 'mean' as const, at: mean(values), say: w.mean }] : []),
 		...(view.median ? [{ type: 'median' as const, at: median(values), say: w.median }] : [])
 	];
-	// One more place than the table gives: a mean of whole numbers is seldom whole.
-	const finer = { ...measure, decimals: Math.min(4, measure.decimals + (measure.type === 'year' ? 0 : 1)) };
+	// One more place than the table gives: a mean of whole numbers is seldom whole. A long unit stands at the axis.
+	const unit = textWidth(measure.unit, 1) > 3 ? '' : measure.unit;
+	const finer = {
+		...measure,
+		unit,
+		decimals: Math.min(4, measure.decimals + (measure.type === 'year' ? 0 : 1))
+	};
 	return wanted.flatMap(({ type, at, say }, place): PlotRule[] => {
 		if (at === undefined) return [];
 		const text = say(formatValue(measure.type === 'year' ? Math.round(at) : at, finer, lang));
@@ -70,13 +75,17 @@ export function levelRules(
 			const label = { key: type, text, x: area.right, y: kept, anchor: 'end' as const };
 			return [{ type, x1: area.left, x2: area.right, y1: px, y2: px, text, label }];
 		}
-		const fitsRight = px + em * 0.4 + textWidth(text, em) <= width;
+		// Above the marks, the smaller one on the left of its line, so that two close together keep both names.
+		const other = wanted.find((one) => one.type !== type)?.at;
+		const toLeft = other !== undefined && (at < other || (at === other && place === 0));
+		const long = textWidth(text, em) + em * 0.4;
+		const anchor = (toLeft ? px - long > 0 : px + long > width) ? ('end' as const) : ('start' as const);
 		const label = {
 			key: type,
 			text,
-			x: fitsRight ? px + em * 0.4 : px - em * 0.4,
-			y: area.top + em * (0.9 + place * 1.3),
-			anchor: fitsRight ? ('start' as const) : ('end' as const)
+			x: px + (anchor === 'end' ? -em * 0.3 : em * 0.3),
+			y: area.top - em * 0.25,
+			anchor
 		};
 		return [{ type, x1: px, x2: px, y1: area.top, y2: area.bottom, text, label }];
 	});

@@ -24,8 +24,16 @@ export function stripAxes({ x, y, frame }: Pick<Scene, 'x' | 'y' | 'frame'>): {
 	return { value: y, column: 'y', band: x, log: yScale === 'log' };
 }
 
+const known = new WeakMap<Scene, string[]>();
+
 /** Bands in the order of the table; more than a dozen are put together at the end. */
 export function bandsOf(scene: Scene): string[] {
+	let bands = known.get(scene);
+	if (!bands) known.set(scene, (bands = findBands(scene)));
+	return bands;
+}
+
+function findBands(scene: Scene): string[] {
 	const { band } = stripAxes(scene);
 	if (!band) return [''];
 	const counts = new Map<string, number>();
@@ -40,6 +48,14 @@ export function bandsOf(scene: Scene): string[] {
 }
 
 const mostBands = 12;
+
+/** The band a row stands in. */
+export function bandNameOf(scene: Scene, row: FrameRow): string {
+	const { band } = stripAxes(scene);
+	if (!band) return '';
+	const name = wordsIn(row, band, scene.lang) || words[scene.lang].nameless;
+	return bandsOf(scene).includes(name) ? name : words[scene.lang].others;
+}
 
 /** Height in em. */
 export function stripHeight(scene: Scene): number {
@@ -69,7 +85,7 @@ export const drawStrip: DrawForm = (scene) => {
 		const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
 		const area = {
 			left: band ? Math.ceil(widest + em * 1.3) : em * 1.2,
-			top: em * 0.6,
+			top: em * (scene.frame.view.mean || scene.frame.view.median ? 1.5 : 0.6),
 			right: width - em * 1.2,
 			bottom: height - em * 2.1
 		};

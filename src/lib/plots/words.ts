@@ -49,6 +49,8 @@ export const words = defineWords({
 					? `地図に形がないため、${names}など${count}か所はぬっていません。表にはあります。`
 					: `地図に形がないため、${names}はぬっていません。表にはあります。`,
 			'few-panels': (shown: number, all: number) => `${all}のうち、はじめの${shown}だけを並べています。`,
+			'few-groups': (hidden: number) =>
+				`色のない「その他」の${hidden}行は、足すと意味が変わるので、棒にしていません。`,
 			'few-bars': (shown: number, all: number) => `${all}本のうち、${shown}本だけを並べています。`,
 			'not-drawn': (count: number) => `値のわからない${count}行は、かいてありません。`,
 			'not-on-log': (count: number) =>
@@ -108,6 +110,8 @@ export const words = defineWords({
 					? `The map has no shape for ${count} places, among them ${names}. The table has them.`
 					: `The map has no shape for ${names}. The table has the values.`,
 			'few-panels': (shown: number, all: number) => `The first ${shown} of ${all} are shown.`,
+			'few-groups': (hidden: number) =>
+				`${plural(hidden, 'row', 'rows')} of other groups ${hidden === 1 ? 'has' : 'have'} no bar: added up, they would mean something else.`,
 			'few-bars': (shown: number, all: number) => `${shown} of ${all} bars are shown.`,
 			'not-drawn': (count: number) =>
 				`${plural(count, 'row', 'rows')} without a known value ${count === 1 ? 'is' : 'are'} not drawn.`,
