@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import { escapeHtml } from '#lib/content/furigana/pieces.ts';
+import { escapeHtml } from '#lib/content/plain.ts';
 import { plain } from '#lib/content/plain.ts';
 import type { Cell, Column } from '#lib/content/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
