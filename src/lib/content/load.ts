@@ -1,11 +1,16 @@
-import * as index from 'virtual:content/index';
+import lessons from 'virtual:content/index/lessons';
 import type { FilmCase } from '#lib/video/film/film.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
 import type { Case } from './case.ts';
+import type { Table } from './table.ts';
 import type { CaseSummary, CaseWays, Catalog, LessonContent } from './catalog.ts';
 import type { Localised } from './text.ts';
+
+// A reading step needs none of these lists, and together they are larger than its text.
+const tables = async () => (await import('virtual:content/index/tables')).default;
+const films = async () => (await import('virtual:content/index/films')).default;
 
 /** Programs and lessons in one language. */
 export async function loadCatalog(lang: Locale): Promise<Catalog> {
@@ -16,24 +21,24 @@ export async function loadCatalog(lang: Locale): Promise<Catalog> {
 
 /** Ids of all lessons, "<program>/<slug>". */
 export function lessonIds(): string[] {
-	return Object.keys(index.lesson.ja);
+	return Object.keys(lessons.ja);
 }
 
 /** A lesson, or null when there is none of that id. */
 export async function loadLesson(id: string, lang: Locale): Promise<LessonContent | null> {
-	const loader = index.lesson[lang][id];
+	const loader = lessons[lang][id];
 	return loader ? (await loader()).default : null;
 }
 
 /** One step with its content, or null when the lesson has none of that id. */
 export async function loadStep(lesson: string, step: string, lang: Locale): Promise<Step | null> {
-	const loader = (await index.lesson[lang][lesson]?.())?.steps[step];
+	const loader = (await lessons[lang][lesson]?.())?.steps[step];
 	return loader ? (await loader()).default : null;
 }
 
 /** All steps of a lesson, in order: for paper and the portfolio. */
 export async function loadSteps(lesson: string, lang: Locale): Promise<Step[]> {
-	const found = await index.lesson[lang][lesson]?.();
+	const found = await lessons[lang][lesson]?.();
 	return Promise.all(Object.values(found?.steps ?? {}).map(async (load) => (await load()).default));
 }
 
@@ -52,37 +57,46 @@ export async function loadCases(lang: Locale): Promise<CaseSummary[]> {
 }
 
 /** Ids of all cases. */
-export function caseIds(): string[] {
-	return Object.keys(index.film.ja);
+export async function caseIds(): Promise<string[]> {
+	return Object.keys((await films()).ja);
 }
 
 /** A case with its film, or null when there is none of that id. */
 export async function loadCase(id: string, lang: Locale): Promise<Localised<Case> | null> {
-	const loader = index.film[lang][id];
+	const loader = (await films())[lang][id];
 	return loader ? (await loader()).default : null;
 }
 
 /** Where the page of a case leads, or null when there is none of that id. */
 export async function loadCaseWays(id: string, lang: Locale): Promise<CaseWays | null> {
-	const loader = index.film[lang][id];
+	const loader = (await films())[lang][id];
 	return loader ? (await loader()).ways : null;
 }
 
 /** What the film of a case is drawn from, or null when it has none. */
 export async function loadStoryboard(id: string): Promise<FilmCase | null> {
-	const loader = index.storyboard[id];
+	const { default: storyboards } = await import('virtual:content/index/storyboards');
+	const loader = storyboards[id];
 	return loader ? (await loader()).default : null;
+}
+
+/** Names of all tables. */
+export async function tableNames(): Promise<string[]> {
+	return Object.keys((await tables()).ja);
+}
+
+/** A table in one language; throws for a name that content does not have. */
+export async function loadTable(name: string, lang: Locale): Promise<Table> {
+	const loader = (await tables())[lang][name];
+	if (!loader) throw new Error(`no table ${name}`);
+	return (await loader()).default;
 }
 
 /** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
 export async function loadMaterials(step: Step, lang: Locale): Promise<Materials> {
-	const tables = await Promise.all(
-		tablesOf(step).map(async (name) => {
-			const loader = index.table[lang][name];
-			if (!loader) throw new Error(`no table ${name}`);
-			return [name, (await loader()).default] as const;
-		})
+	const needed = await Promise.all(
+		tablesOf(step).map(async (name) => [name, await loadTable(name, lang)] as const)
 	);
 	const film = step.kind === 'video' ? await loadCase(step.prompt.case, lang) : null;
-	return { tables: Object.fromEntries(tables), film };
+	return { tables: Object.fromEntries(needed), film };
 }

@@ -4,8 +4,8 @@ import { caseIds, loadCase, loadCaseWays } from '#lib/content/load.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	caseIds().flatMap((id) => locales.map((lang) => ({ lang, case: id })));
+export const entries: EntryGenerator = async () =>
+	(await caseIds()).flatMap((id) => locales.map((lang) => ({ lang, case: id })));
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { lang, case: id } = params;
