@@ -6,6 +6,8 @@ import type { Materials } from '#lib/steps/view.ts';
 import type { Case } from './case.ts';
 import type { Table } from './table.ts';
 import type { CaseSummary, CaseWays, Catalog, LessonContent } from './catalog.ts';
+import type { ExerciseFile, ExerciseSummary } from './exercise.ts';
+import { tablesOf } from './step-tables.ts';
 import type { Localised } from './text.ts';
 
 // A reading step needs none of these lists, and together they are larger than its text.
@@ -42,11 +44,29 @@ export async function loadSteps(lesson: string, lang: Locale): Promise<Step[]> {
 	return Promise.all(Object.values(found?.steps ?? {}).map(async (load) => (await load()).default));
 }
 
-/** Names of the tables a step draws on. */
-function tablesOf(step: Step): string[] {
-	if (step.kind === 'draw' || step.kind === 'chart') return [step.prompt.table];
-	if (step.kind === 'estimate' && step.prompt.rows) return [step.prompt.rows.table];
-	return [];
+/** An exercise in one language: its step, and what is said of it. */
+export type Exercise = Localised<Omit<ExerciseFile, 'step'>> & { step: Step };
+
+const exercises = async () => (await import('virtual:content/index/exercises')).default;
+
+/** All exercises in their order, as lists show them. */
+export async function loadExercises(lang: Locale): Promise<ExerciseSummary[]> {
+	const { default: list } =
+		lang === 'ja'
+			? await import('virtual:content/exercises/ja')
+			: await import('virtual:content/exercises/en');
+	return list;
+}
+
+/** Names of all exercises. */
+export async function exerciseIds(): Promise<string[]> {
+	return Object.keys((await exercises()).ja);
+}
+
+/** An exercise, or null when there is none of that name. */
+export async function loadExercise(id: string, lang: Locale): Promise<Exercise | null> {
+	const loader = (await exercises())[lang][id];
+	return loader ? (await loader()).default : null;
 }
 
 /** All cases as the library lists them. */

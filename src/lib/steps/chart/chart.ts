@@ -19,7 +19,9 @@ export const chart = defineStep({
 		/** A second table with the same key; its columns are named "<table>.<column>". */
 		join: v.optional(TableName),
 		/** Rows that are shown: those with one of these values in a column. */
-		only: v.optional(v.strictObject({ column: v.string(), values: v.pipe(v.array(v.string()), v.minLength(1)) })),
+		only: v.optional(
+			v.strictObject({ column: v.string(), values: v.pipe(v.array(v.string()), v.minLength(1)) })
+		),
 		form: v.picklist(['scatter', 'line', 'bar']),
 		x: v.string(),
 		y: v.string(),
