@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { StepContent } from '#lib/steps/registry.ts';
-import { Id } from './parts.ts';
+import { Id, TableName } from './parts.ts';
 import { Block, Inline, type Localised } from './text.ts';
 
 /**
@@ -16,6 +16,8 @@ export const ExerciseFile = v.strictObject({
 	level: v.picklist(['start', 'next', 'deep']),
 	/** What the figures are about: one's own region, Japan, the world. */
 	place: v.picklist(['region', 'japan', 'world']),
+	/** The tables its figures come from, the step's own first. */
+	tables: v.pipe(v.array(TableName), v.minLength(1)),
 	/** SDGs it touches, 1–17. */
 	sdgs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.minLength(1)),
 	/** Where the figures lead one astray, for the teacher. */
@@ -40,7 +42,7 @@ export type ExerciseSummary = Localised<Pick<ExerciseFile, 'summary' | 'level' |
 	kind: ExerciseFile['step']['kind'];
 	/** Id of the step: answers are stored under it. */
 	step: string;
-	/** Titles of the tables it draws on. */
+	/** The tables its figures come from. */
 	tables: { name: string; title: string }[];
 	/** Whether it holds a trap; what it is, only the exercise itself says to teachers. */
 	trap: boolean;

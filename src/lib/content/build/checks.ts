@@ -4,9 +4,10 @@ import { scenarioFaults } from '#lib/steps/scenario/story.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { WrittenCase } from '../case.ts';
+import { tablesOf } from '../step-tables.ts';
 import type { TableFile } from '../table.ts';
 import { visitTexts } from './localise.ts';
-import { exercisesProgram } from '../exercise.ts';
+import { exercisesProgram, type ExerciseFile } from '../exercise.ts';
 import { chartFaults } from './chart-checks.ts';
 import { ledgerFile, stepIds, type Ledger } from './ledger.ts';
 import { ownFilmFaults } from './own-film.ts';
@@ -41,6 +42,7 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 	for (const [slug, entry] of library.exercises) {
 		const note = noting(entry);
 		checkStep(entry.value.step, ['step'], library, note);
+		checkTables(entry.value, library, note);
 		if (ledger) checkExerciseLedger(`${exercisesProgram}/${slug}`, entry.value.step.id, ledger, note);
 	}
 	checkOrder(library.exercises, 'the list of exercises', noting);
@@ -239,6 +241,17 @@ function checkChoice(step: Extract<StepFile, { kind: 'choice' }>, path: Path, no
 		if (explained.has(id)) note(at, `the key explains "${id}" twice. Take one of them out.`);
 		explained.add(id);
 	}
+}
+
+/** An exercise names every table its figures come from, so that the list can say where it can be worked on. */
+function checkTables({ tables, step }: ExerciseFile, library: Library, note: Note) {
+	tables.forEach((name, index) => {
+		const file = `content/data/${name}.yaml`;
+		if (!library.tables.has(name) && !isBroken(library, file))
+			note(['tables', index], `there is no table ${file}. Check the name, or add the table.`);
+	});
+	for (const name of tablesOf(step))
+		if (!tables.includes(name)) note(['tables'], `the step draws on ${name}. Add it to the list.`);
 }
 
 /** An exercise has one step, which may not be exchanged for another. */

@@ -6,7 +6,6 @@ import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary } from '../catalog.ts';
 import type { ExerciseFile, ExerciseSummary } from '../exercise.ts';
-import { tablesOf } from '../step-tables.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
 import type { Library } from './library.ts';
@@ -97,7 +96,7 @@ export function compileExercises(library: Library, lang: Locale, render: Rendere
 	return [...library.exercises]
 		.sort(([, a], [, b]) => a.value.order - b.value.order)
 		.map(([id, { value }]) => {
-			const { summary, level, place, sdgs, trap, step } = value;
+			const { summary, level, place, tables, sdgs, trap, step } = value;
 			return {
 				...localise({ summary, level, place, sdgs, title: step.title }, lang, render),
 				id,
@@ -105,7 +104,7 @@ export function compileExercises(library: Library, lang: Locale, render: Rendere
 				kind: step.kind,
 				step: step.id,
 				trap: trap !== undefined,
-				tables: tablesOf(step).flatMap((name) => {
+				tables: tables.flatMap((name) => {
 					const table = library.tables.get(name)?.value;
 					return table ? [{ name, ...localise({ title: table.title }, lang, render) }] : [];
 				})
