@@ -20,7 +20,7 @@ declare module 'virtual:content/index/tables' {
 	export default tables;
 }
 declare module 'virtual:content/index/exercises' {
-	import type { Exercise } from '#lib/content/load.ts';
+	import type { Exercise } from '#lib/content/load-exercises.ts';
 	import type { Locale } from '#lib/words/locale.ts';
 	const exercises: Record<Locale, Record<string, () => Promise<{ default: Exercise }>>>;
 	export default exercises;

@@ -1,19 +1,8 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import {
-	caseIds,
-	lessonIds,
-	loadCase,
-	loadCases,
-	loadCaseWays,
-	loadCatalog,
-	loadLesson,
-	loadMaterials,
-	loadStep,
-	loadSteps,
-	loadTable,
-	tableNames
-} from '#lib/content/load.ts';
+import { lessonIds, loadCatalog, loadLesson, loadMaterials, loadStep, loadSteps } from '#lib/content/load.ts';
+import { caseIds, loadCase, loadCases, loadCaseWays } from '#lib/content/load-cases.ts';
+import { loadTable, tableNames } from '#lib/content/load-tables.ts';
 import { locales } from '#lib/words/locale.ts';
 import { lesson, smallContent, type Files } from './testing/small-content.ts';
 import { changed, placed } from './testing/tree.ts';
@@ -49,7 +38,7 @@ describe('the content of this app', () => {
 	});
 
 	test('has every table in both languages', { timeout: patience }, async () => {
-		const names = await tableNames();
+		const names = tableNames();
 		expect(names.length).toBeGreaterThan(20);
 		for (const lang of locales)
 			for (const name of names) expect((await loadTable(name, lang)).rows.length).toBeGreaterThan(0);
@@ -58,7 +47,7 @@ describe('the content of this app', () => {
 	test('lists every case there is, and each leads to its neighbours', { timeout: patience }, async () => {
 		for (const lang of locales) {
 			const cases = await loadCases(lang);
-			expect(cases.map(({ id }) => id).sort()).toEqual((await caseIds()).sort());
+			expect(cases.map(({ id }) => id).sort()).toEqual(caseIds().sort());
 			for (const [index, { id, seconds }] of cases.entries()) {
 				const found = await loadCase(id, lang);
 				expect(found?.film?.seconds ?? null).toBe(seconds);

@@ -1,4 +1,5 @@
-import { loadCatalog, loadExercises } from '#lib/content/load.ts';
+import { loadCatalog } from '#lib/content/load.ts';
+import { loadExercises } from '#lib/content/load-exercises.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { findLesson, type Catalog, type StepSummary } from '#lib/content/catalog.ts';
 import { exercisesProgram, type ExerciseSummary } from '#lib/content/exercise.ts';
-import { loadExercise, loadSteps } from '#lib/content/load.ts';
+import { loadSteps } from '#lib/content/load.ts';
 import { exerciseWords } from '#lib/lab/exercise-words.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -54,6 +54,7 @@ export function answered(
 		steps: [{ id: exercise.step, kind: exercise.kind }],
 		href: () => resolve('/[lang=locale]/data/exercises/[exercise]', { lang, exercise: exercise.id }),
 		load: async () => {
+			const { loadExercise } = await import('#lib/content/load-exercises.ts');
 			const whole = await loadExercise(exercise.id, lang);
 			return whole ? [whole.step] : [];
 		}

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { caseIds, loadCase, loadCaseWays } from '#lib/content/load.ts';
+import { caseIds, loadCase, loadCaseWays } from '#lib/content/load-cases.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = async () =>
-	(await caseIds()).flatMap((id) => locales.map((lang) => ({ lang, case: id })));
+export const entries: EntryGenerator = () =>
+	caseIds().flatMap((id) => locales.map((lang) => ({ lang, case: id })));
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { lang, case: id } = params;

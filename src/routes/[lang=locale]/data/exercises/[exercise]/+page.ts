@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { exerciseIds, loadExercise, loadExercises, loadMaterials } from '#lib/content/load.ts';
+import { loadMaterials } from '#lib/content/load.ts';
+import { exerciseIds, loadExercise, loadExercises } from '#lib/content/load-exercises.ts';
 import { exerciseWords } from '#lib/lab/exercise-words.ts';
 import { showView } from '#lib/steps/show.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = async () =>
-	(await exerciseIds()).flatMap((exercise) => locales.map((lang) => ({ lang, exercise })));
+export const entries: EntryGenerator = () =>
+	exerciseIds().flatMap((exercise) => locales.map((lang) => ({ lang, exercise })));
 
 export const load: PageLoad = async ({ params }) => {
 	const { lang, exercise: id } = params;
