@@ -44,7 +44,7 @@ export type PartCheck = { part: ViewPart; met: boolean };
 
 /** Looks at each thing that is wanted by itself, so that what is there already can be said first. */
 export function checkView(view: View, table: string, wanted: Wanted): PartCheck[] {
-	const tests: { [P in ViewPart]: () => boolean | null } = {
+	const tests: Record<ViewPart, () => boolean | null> = {
 		table: () => view.table === table,
 		join: () => (wanted.join === undefined ? null : view.join === wanted.join),
 		form: () => oneOf(wanted.form, view.form),

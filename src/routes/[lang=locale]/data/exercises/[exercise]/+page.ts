@@ -23,7 +23,7 @@ export const load: PageLoad = async ({ params }) => {
 		shown: await showView(step, { lang, materials: await loadMaterials(step, lang) }),
 		accent: 'future' as const,
 		crumbs: [
-			{ href: `${resolve('/[lang=locale]', { lang })}data/`, text: exerciseWords[lang].lab },
+			{ href: resolve('/[lang=locale]/data/exercises', { lang }), text: exerciseWords[lang].title },
 			{ text: step.title }
 		]
 	};
