@@ -5,6 +5,7 @@ import { roomAddresses } from './addresses.ts';
 import { appServer, type Handler } from './app.ts';
 import { banner } from './banner.ts';
 import { listen, stopOnSignal } from './listen.ts';
+import { wantsLive, withLive } from './live/live.ts';
 
 const built = new URL('../build/handler.js', import.meta.url);
 const host = process.env.HOST ?? '0.0.0.0';
@@ -37,7 +38,7 @@ function room(): string[] {
 }
 
 const wanted = readPort(process.env.PORT) ?? giveUp(explainPort('EINVAL', process.env.PORT ?? ''));
-const server = appServer(await loadHandler());
+const server = appServer(withLive(await loadHandler(), wantsLive(process.env) ? {} : null));
 try {
 	const port = await listen(server, wanted, host);
 	stopOnSignal(server);
