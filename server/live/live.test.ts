@@ -29,7 +29,10 @@ async function app(options: DeskOptions | null) {
 }
 
 const water = '/live/worldbank/SH.H2O.SMDW.ZS';
-const fault = async (response: Response) => [response.status, await response.json()];
+async function fault(response: Response): Promise<unknown[]> {
+	const body: unknown = await response.json();
+	return [response.status, body];
+}
 
 test('other addresses are the build’s', async () => {
 	const get = await app(null);

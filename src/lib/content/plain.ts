@@ -15,3 +15,10 @@ export function plain(html: string): string {
 export function readAloud(html: string): string {
 	return plain(html.replace(/[^<>]*<rt>(.*?)<\/rt>/g, '$1'));
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML that shows just this text; the same escapes as markdown-it makes. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+}

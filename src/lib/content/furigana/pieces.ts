@@ -1,3 +1,4 @@
+import { escapeHtml } from '../plain.ts';
 import { gradeOf } from './grades.ts';
 
 /**
@@ -8,11 +9,6 @@ export type Piece =
 	| { type: 'plain'; text: string }
 	| { type: 'ruby'; text: string; reading: string }
 	| { type: 'unknown'; text: string };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** The same escapes as markdown-it makes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
 
 /**
  * How small a reading has to be set so that it does not push its word apart, in hundredths of the word's size:
