@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml } from './furigana/pieces.ts';
-import { plain, readAloud } from './plain.ts';
+import { escapeHtml, plain, readAloud } from './plain.ts';
 
 test('leaves the words and drops readings and tags', () => {
 	expect(plain('<ruby data-g="1">雨<rt>あめ</rt></ruby>の<strong>日</strong>')).toBe('雨の日');

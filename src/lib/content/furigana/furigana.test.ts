@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { adviceOnUnknown, createFurigana, plainJa } from './furigana.ts';
 import type { Furigana } from './furigana.ts';
-import { escapeHtml } from './pieces.ts';
+import { escapeHtml } from '../plain.ts';
 
 let furigana: Furigana;
 beforeAll(async () => {

@@ -1,0 +1,83 @@
+import { readFigure } from './cells.ts';
+
+export type ColumnType = 'string' | 'integer' | 'number' | 'year';
+
+/** What a column looks like: its type, how sure that is (0–1), and its cells as figures. */
+export type Guess = {
+	type: ColumnType;
+	sure: number;
+	/** Most figures end in a per cent sign. */
+	percent: boolean;
+	/** By row; NaN where a cell is missing or no figure. */
+	figures: Float64Array<ArrayBuffer>;
+	/** Cells that are missing; cells that are something, but no figure. */
+	missing: number;
+	texts: number;
+};
+
+/** From this share of figures on, what is no figure is taken for a slip. */
+const most = 0.8;
+const yearWords = /年|year|時点|時期|暦/i;
+
+/** Looks at every cell of a column: a slip in the last line counts as much as one in the first. */
+export function guessColumn(cells: readonly string[], label: string): Guess {
+	const figures = new Float64Array(cells.length);
+	const seen = {
+		missing: 0,
+		texts: 0,
+		whole: 0,
+		fractions: 0,
+		percent: 0,
+		coded: 0,
+		years: 0,
+		shorts: 0,
+		likeYears: 0
+	};
+	cells.forEach((cell, row) => {
+		const figure = readFigure(cell);
+		figures[row] = figure.type === 'number' || figure.type === 'year' ? figure.value : Number.NaN;
+		switch (figure.type) {
+			case 'missing':
+				seen.missing += 1;
+				break;
+			case 'text':
+				seen.texts += 1;
+				break;
+			case 'year':
+				seen.years += 1;
+				if (figure.short) seen.shorts += 1;
+				break;
+			case 'number':
+				if (figure.whole) seen.whole += 1;
+				else seen.fractions += 1;
+				if (figure.percent) seen.percent += 1;
+				if (figure.coded) seen.coded += 1;
+				if (figure.whole && cell.length === 4 && figure.value >= 1800 && figure.value <= 2200)
+					seen.likeYears += 1;
+		}
+	});
+	const given = cells.length - seen.missing;
+	const numbers = seen.whole + seen.fractions;
+	const percent = seen.percent > numbers / 2;
+	const rest = { percent, figures, missing: seen.missing, texts: seen.texts };
+	const share = (count: number) => (given === 0 ? 0 : count / given);
+
+	// Nothing to go by.
+	if (given === 0) return { type: 'string', sure: 0, ...rest };
+	if (share(numbers + seen.years) < most)
+		return { type: 'string', sure: 1 - share(numbers + seen.years), ...rest };
+	// One 01 among the figures, and they are codes.
+	if (seen.coded > 0) return { type: 'string', sure: share(seen.coded) > 0.05 ? 1 : 0.7, ...rest };
+	const isYears = share(seen.years + seen.likeYears);
+	const told = yearWords.test(label);
+	if (isYears >= most && seen.fractions === 0) {
+		if (told) return { type: 'year', sure: isYears, ...rest };
+		if (seen.shorts > given / 2) return { type: 'string', sure: 0.5, ...rest };
+		if (seen.years > given / 2) return { type: 'year', sure: isYears, ...rest };
+		// Four digits and no word of years: as likely the people of a village.
+		return isYears === 1 && label === ''
+			? { type: 'year', sure: 0.6, ...rest }
+			: { type: 'integer', sure: 0.6, ...rest };
+	}
+	return { type: seen.fractions > 0 ? 'number' : 'integer', sure: share(numbers), ...rest };
+}
