@@ -9,6 +9,7 @@ import { newId } from './id.ts';
 import { currentLearner } from './learners.ts';
 import { notesOf } from './notes.ts';
 import { progressOf } from './progress.ts';
+import { loadTable, tablesOf } from './tables.ts';
 import { watchingOf } from './watching.ts';
 
 /** Version 1 as it went out. A copy on purpose: it never changes, whatever becomes of the tables later. */
@@ -25,6 +26,12 @@ const version1 = {
 const version2 = {
 	notes: 'id, [learner+case], learner, at',
 	evidence: 'id, learner, at'
+};
+
+/** Version 3 as it went out, likewise. */
+const version3 = {
+	ownTables: 'id, learner, at',
+	tableFiles: 'id, learner'
 };
 
 const rows = {
@@ -72,6 +79,37 @@ const rows = {
 	settings: [{ name: 'learner', value: 'aki' }]
 };
 
+/** What version 2 added. */
+const film = {
+	watching: [
+		{
+			learner: 'aki',
+			case: 'tomatoes',
+			seconds: 12.5,
+			watched: 0.4,
+			answers: { why: { picked: 'roots', at: 2 }, more: { picked: null, at: 3 } },
+			at: 3
+		}
+	],
+	notes: [{ id: 'n1', learner: 'aki', case: 'tomatoes', seconds: 8, text: '根元だけ', at: 4 }],
+	evidence: [
+		{
+			id: 'e1',
+			learner: 'aki',
+			source: {
+				type: 'film',
+				case: 'tomatoes',
+				lang: 'ja',
+				seconds: 83,
+				caption: '水を、少しずつ。',
+				frame: null
+			},
+			says: '',
+			at: 5
+		}
+	]
+};
+
 test('opens and reads a store of version 1, with every row in its place', async () => {
 	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
 	const old = new Dexie('device', options);
@@ -112,35 +150,6 @@ test('opens and reads a store of version 2, with every row in its place', async 
 	const old = new Dexie('device', options);
 	old.version(1).stores(version1);
 	old.version(2).stores(version2);
-	const film = {
-		watching: [
-			{
-				learner: 'aki',
-				case: 'tomatoes',
-				seconds: 12.5,
-				watched: 0.4,
-				answers: { why: { picked: 'roots', at: 2 }, more: { picked: null, at: 3 } },
-				at: 3
-			}
-		],
-		notes: [{ id: 'n1', learner: 'aki', case: 'tomatoes', seconds: 8, text: '根元だけ', at: 4 }],
-		evidence: [
-			{
-				id: 'e1',
-				learner: 'aki',
-				source: {
-					type: 'film',
-					case: 'tomatoes',
-					lang: 'ja',
-					seconds: 83,
-					caption: '水を、少しずつ。',
-					frame: null
-				},
-				says: '',
-				at: 5
-			}
-		]
-	};
 	const all = { ...rows, ...film };
 	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
 	old.close();
@@ -151,6 +160,62 @@ test('opens and reads a store of version 2, with every row in its place', async 
 	expect(await watchingOf(db, 'aki')).toEqual(film.watching);
 	expect(await notesOf(db, 'aki', 'tomatoes')).toEqual(film.notes);
 	expect(await momentsOf(db, 'aki', 'tomatoes')).toEqual(film.evidence);
+	db.close();
+});
+
+test('opens and reads a store of version 3, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	old.version(1).stores(version1);
+	old.version(2).stores(version2);
+	old.version(3).stores(version3);
+	const tables = {
+		ownTables: [
+			{
+				id: 't1',
+				learner: 'aki',
+				name: 'ごみ調べ',
+				kind: 'own',
+				file: { name: 'gomi.csv', size: 12, encoding: 'shift_jis' },
+				choices: { encoding: null, delimiter: null, above: null, headerRows: null, columns: {} },
+				columns: [
+					{
+						name: 'n',
+						label: '数',
+						unit: '個',
+						year: null,
+						type: 'integer',
+						sure: 1,
+						missing: 0,
+						added: false
+					}
+				],
+				key: null,
+				rows: 2,
+				faults: 0,
+				source: { publisher: '', year: '' },
+				from: null,
+				at: 6
+			}
+		],
+		tableFiles: [
+			{
+				id: 't1',
+				learner: 'aki',
+				original: Uint8Array.of(110, 10, 49, 10, 50),
+				data: [{ type: 'numbers', values: Float64Array.of(1, 2) }]
+			}
+		]
+	};
+	const all = { ...rows, ...film, ...tables };
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		expect(await db.table(table).toArray(), table).toEqual(list);
+	expect(await tablesOf(db, 'aki')).toEqual(tables.ownTables);
+	expect((await loadTable(db, 't1'))?.cells.data).toEqual(tables.tableFiles[0]?.data);
 	db.close();
 });
 

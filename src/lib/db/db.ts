@@ -1,5 +1,16 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { Answer, Evidence, Learner, Note, Progress, Setting, Version, Watching } from './rows.ts';
+import type {
+	Answer,
+	Evidence,
+	Learner,
+	Note,
+	OwnTable,
+	Progress,
+	Setting,
+	TableFile,
+	Version,
+	Watching
+} from './rows.ts';
 
 /** Everything the app keeps on this device. */
 export class DeviceDb extends Dexie {
@@ -10,6 +21,8 @@ export class DeviceDb extends Dexie {
 	watching!: Table<Watching, [learner: string, film: string]>;
 	notes!: EntityTable<Note, 'id'>;
 	evidence!: EntityTable<Evidence, 'id'>;
+	ownTables!: EntityTable<OwnTable, 'id'>;
+	tableFiles!: EntityTable<TableFile, 'id'>;
 	settings!: EntityTable<Setting, 'name'>;
 
 	constructor(name = 'mirai-caravan', options?: DexieOptions) {
@@ -38,6 +51,11 @@ export class DeviceDb extends Dexie {
 						row.answers ??= {};
 					})
 			);
+		// `tables` is Dexie's own word for the list of all tables.
+		this.version(3).stores({
+			ownTables: 'id, learner, at',
+			tableFiles: 'id, learner'
+		});
 	}
 }
 
@@ -50,8 +68,19 @@ export const scope = {
 	watching: 'learner',
 	notes: 'learner',
 	evidence: 'learner',
+	ownTables: 'learner',
+	tableFiles: 'learner',
 	settings: 'device'
 } as const satisfies Record<
-	'learners' | 'answers' | 'versions' | 'progress' | 'watching' | 'notes' | 'evidence' | 'settings',
+	| 'learners'
+	| 'answers'
+	| 'versions'
+	| 'progress'
+	| 'watching'
+	| 'notes'
+	| 'evidence'
+	| 'ownTables'
+	| 'tableFiles'
+	| 'settings',
 	'device' | 'learner' | 'shared'
 >;

@@ -1,3 +1,4 @@
+import type { OwnCells } from '#lib/data/import/own-table.ts';
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -103,6 +104,12 @@ export type FilmMoment = {
 	/** A small picture (data: URL, WebP or JPEG) of a film that is a file; null where the frame can be drawn again. */
 	frame: string | null;
 };
+
+/** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
+export type { OwnTable } from '#lib/data/import/own-table.ts';
+
+/** The cells of such a table and the file they were read from, byte for byte. */
+export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
 
 /** Something this device remembers for all its learners. */
 export type Setting = { name: 'learner' | 'persist-asked'; value: string };

@@ -11,7 +11,9 @@ export type ImportFault =
 	/** A workbook of a spreadsheet program: it has to be saved as CSV first. */
 	| { type: 'workbook' }
 	/** A picture, a PDF, a ZIP …: no text in any encoding. */
-	| { type: 'not-text' };
+	| { type: 'not-text' }
+	/** The device cannot read the file any more: moved, deleted, or a drive that was pulled out. */
+	| { type: 'gone' };
 
 /** What is wrong in one line. The line still comes in, as far as it can be read. */
 export type LineFault = {

@@ -30,7 +30,7 @@ export function guessHeader(records: readonly Row[]): HeaderPlace {
 	const width = Math.max(0, ...below.map((row) => row.length));
 	const figures = Array.from({ length: width }, (_, column) => mostlyFigures(body, column));
 	const years = Array.from({ length: width }, (_, column) => mostlyYears(body, column));
-	const header = below.slice(0, mostHeaderRows + 1).findIndex((row) => isBody(row, figures, years));
+	const header = below.slice(0, mostHeaderRows + 1).findIndex((row, at) => isBody(row, at, figures, years));
 	if (header >= 0) return { above, rows: header };
 	// Nothing but text: one row is what people write.
 	return { above, rows: figures.some(Boolean) ? Math.min(mostHeaderRows, below.length - 1) : 1 };
@@ -53,7 +53,7 @@ function isFigure(cell: string): boolean {
 function isYear(cell: string): boolean {
 	const figure = readFigure(cell);
 	if (figure.type === 'year') return true;
-	return figure.type === 'number' && /^[12]\d{3}$/.test(cell.normalize('NFKC'));
+	return figure.type === 'number' && figure.whole && figure.value >= 1868 && figure.value <= 2100;
 }
 
 function mostlyFigures(rows: readonly Row[], column: number): boolean {
@@ -66,19 +66,23 @@ function mostlyYears(rows: readonly Row[], column: number): boolean {
 	return cells.length > 0 && cells.filter(isYear).length >= cells.length * 0.7;
 }
 
-/** A row of the body has figures where the columns have them; years over a column of other figures are a header. */
-function isBody(row: Row, figures: readonly boolean[], years: readonly boolean[]): boolean {
+/**
+ * A row of the body has figures where the columns have them. Years over columns of other figures are a header;
+ * below the first row only where there are several, for one figure may look like a year by chance.
+ */
+function isBody(row: Row, at: number, figures: readonly boolean[], years: readonly boolean[]): boolean {
 	let inside = 0;
 	let foreign = 0;
 	let headings = 0;
 	figures.forEach((numeric, column) => {
 		const cell = row[column] ?? '';
 		if (!numeric || cell === '') return;
-		if (isFigure(cell) && isYear(cell) && !years[column]) headings += 1;
+		if (isYear(cell) && !years[column]) headings += 1;
 		else if (isFigure(cell) || readFigure(cell).type === 'missing') inside += 1;
 		else foreign += 1;
 	});
-	return inside > 0 && inside >= foreign + headings;
+	if (headings > 0 && inside === 0 && (at === 0 || headings > 1)) return false;
+	return inside + headings > 0 && inside + headings >= foreign;
 }
 
 /** The headings of `width` columns. */

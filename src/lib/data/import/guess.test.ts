@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guessColumn } from './guess.ts';
+
+const type = (cells: string[], label = '') => guessColumn(cells, label).type;
+
+test('guesses whole numbers, fractions, years and texts', () => {
+	expect(type(['1', '2,000', '-'])).toBe('integer');
+	expect(type(['1', '2.5', ''])).toBe('number');
+	expect(type(['令和4年', '平成30年'])).toBe('year');
+	expect(type(['2020', '2021'], '年度')).toBe('year');
+	expect(type(['北海道', '青森県'])).toBe('string');
+});
+
+test('codes with a zero in front stay text', () => {
+	expect(type(['01', '02', '13'])).toBe('string');
+	expect(type(['0120', '1000'])).toBe('string');
+	expect(type(['0', '1', '0.5'])).toBe('number');
+});
+
+test('is less sure where it cannot know', () => {
+	const people = guessColumn(['2010', '1985', '2100'], '人口');
+	expect(people.type).toBe('integer');
+	expect(people.sure).toBeLessThan(0.8);
+	expect(guessColumn(['R1', 'R2', 'R3'], '').type).toBe('string');
+	expect(guessColumn(['R1', 'R2', 'R3'], '年').type).toBe('year');
+	expect(guessColumn(['', '-'], 'x')).toMatchObject({ type: 'string', sure: 0 });
+});
+
+test('a slip among the figures does not make them text', () => {
+	const cells = [...Array.from({ length: 20 }, (_, at) => String(at)), '十二'];
+	expect(guessColumn(cells, '')).toMatchObject({ type: 'integer', texts: 1 });
+	expect(type(['1', 'a', 'b', '2'])).toBe('string');
+});
+
+test('counts percentages', () => {
+	expect(guessColumn(['12%', '8.5%', '…'], '')).toMatchObject({ type: 'number', percent: true, missing: 1 });
+});
+
+test('columns of numbers are guessed as what they are, with any share of missing cells', () => {
+	const mark = fc.constantFrom('-', '…', '***', '', 'x');
+	const column = (number: fc.Arbitrary<string>) =>
+		fc
+			.tuple(fc.array(number, { minLength: 1 }), fc.array(mark))
+			.map(([some, others]) => [...some, ...others]);
+	fc.assert(
+		fc.property(column(fc.integer({ min: 3000, max: 1e9 }).map(String)), (cells) => {
+			const guess = guessColumn(cells, '人口');
+			expect(guess.type).toBe('integer');
+			expect([...guess.figures].filter(Number.isNaN).length).toBe(guess.missing);
+		})
+	);
+	fc.assert(
+		fc.property(column(fc.integer({ min: 1, max: 99 }).map((year) => `令和${year}年`)), (cells) => {
+			expect(guessColumn(cells, '').type).toBe('year');
+		})
+	);
+});
