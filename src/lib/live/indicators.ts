@@ -242,8 +242,8 @@ export const indicators: readonly Indicator[] = [
 		},
 		sdgs: [1],
 		caveat: {
-			ja: '国際貧困ラインより少ないお金でくらす人です。線の高さは見直されることがあり、いまの線は下の正式な名前にあります。調査のない年が多くあります。',
-			en: 'People who live on less than the international poverty line. The line is revised at times; the official name below has the present one. Many years have no survey.'
+			ja: '国際貧困ラインより少ないお金でくらす人です。線の高さは見直されることがあり、いまの線は、世界銀行での正式な名前に書いてあります。調査のない年が多くあります。',
+			en: 'People who live on less than the international poverty line. The line is revised at times; the World Bank’s own name for the figure has the present one. Many years have no survey.'
 		},
 		question: {
 			ja: '大きくへった国では、いつ、何が変わった？',

@@ -6,7 +6,7 @@ import { safeParse } from 'valibot';
 import { readAnswer } from './answer.ts';
 import { economyNames, isEconomy } from './economies.ts';
 import { indicatorOf, indicators } from './indicators.ts';
-import { liveTable, tableName, type Rows } from './table.ts';
+import { liveTable, readRows, tableName, type Rows } from './table.ts';
 
 const water = indicatorOf('SH.H2O.SMDW.ZS')!;
 const at = Date.UTC(2026, 10, 25, 3);
@@ -17,8 +17,14 @@ function answer(text = answerPage(water.id, 1, 100)): Rows {
 	return read;
 }
 
+/** The table of an answer in one language, as it comes to the reader. */
+function tableOf(rows: Rows, lang: 'ja' | 'en') {
+	const read = readRows(rows, at);
+	return read && liveTable(water, read.rows, read.facts, lang);
+}
+
 test('countries and years become rows; groups of countries and gaps everywhere do not', () => {
-	expect(liveTable(water, answer(), at, 'ja')?.rows).toEqual([
+	expect(tableOf(answer(), 'ja')?.rows).toEqual([
 		{ iso3: 'JPN', country_ja: '日本', country_en: 'Japan', year: 2021, value: 81.5 },
 		{ iso3: 'JPN', country_ja: '日本', country_en: 'Japan', year: 2022, value: 82.5 },
 		{ iso3: 'KEN', country_ja: 'ケニア', country_en: 'Kenya', year: 2021, value: 31.5 },
@@ -31,8 +37,8 @@ test('countries and years become rows; groups of countries and gaps everywhere d
 });
 
 test('the table says what it is, of which years, from whom, on which terms', () => {
-	const ja = liveTable(water, answer(), at, 'ja');
-	const en = liveTable(water, answer(), at, 'en');
+	const ja = tableOf(answer(), 'ja');
+	const en = tableOf(answer(), 'en');
 	expect(ja).toMatchObject({
 		name: 'live:SH_H2O_SMDW_ZS',
 		title: '安全に管理された飲み水を使える人の割合（世界銀行）',
@@ -50,20 +56,15 @@ test('the table says what it is, of which years, from whom, on which terms', () 
 
 test('no markup of the answer gets into the page', () => {
 	const rows = observations(water.id, '<img src=x onerror=alert(1)> & "quoted"');
-	const table = liveTable(
-		water,
-		answer(JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 14 }, rows])),
-		at,
-		'en'
-	);
+	const table = tableOf(answer(JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 14 }, rows])), 'en');
 	expect(table?.about).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quoted&quot;');
 	expect(table?.about).not.toContain('<img');
 });
 
 test('an answer without a single figure is no table', () => {
-	expect(liveTable(water, { ...answer(), rows: [] }, at, 'ja')).toBeNull();
+	expect(tableOf({ ...answer(), rows: [] }, 'ja')).toBeNull();
 	const empty = answer().rows.map((row) => ({ ...row, value: null }));
-	expect(liveTable(water, { ...answer(), rows: empty }, at, 'ja')).toBeNull();
+	expect(tableOf({ ...answer(), rows: empty }, 'ja')).toBeNull();
 });
 
 test('whatever rows come, each country and year stands once and no figure is changed', () => {
@@ -82,7 +83,7 @@ test('whatever rows come, each country and year stands once and no figure is cha
 				date,
 				value
 			}));
-			const table = liveTable(water, { ...answer(), rows }, at, 'ja');
+			const table = tableOf({ ...answer(), rows }, 'ja');
 			const wanted = given.filter(({ iso3, date }) => isEconomy(iso3) && /^\d{4}$/.test(date));
 			expect(table === null).toBe(wanted.every(({ value }) => value === null));
 			const keys = (table?.rows ?? []).map(({ iso3, year }) => `${iso3}@${year}`);
