@@ -23,11 +23,12 @@ function room(): string[] {
 const wanted = readPort(process.env.PORT) ?? giveUp(explainPort('EINVAL', process.env.PORT ?? ''));
 const handler =
 	(await loadHandler()) ?? giveUp('There is no build yet: run "npm start", or "npm run build" first.');
-const server = appServer(withLive(handler, wantsLive(process.env) ? {} : null));
+const live = wantsLive(process.env);
+const server = appServer(withLive(handler, live ? {} : null));
 try {
 	const port = await listen(server, wanted, host);
 	stopOnSignal(server);
-	console.log(banner({ port, room: room(), terminal: process.stdout.isTTY }));
+	console.log(banner({ port, room: room(), terminal: process.stdout.isTTY, live }));
 } catch (cause) {
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 	giveUp(explainPort(code, wanted, await findFreePort(wanted + 1, host)));

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, open, ready, test } from './support/live.ts';
 import { liveWords } from '#lib/lab/live/words.ts';
 import { homeWords } from '#lib/words/home.ts';
@@ -32,6 +33,12 @@ test('a figure comes from the World Bank by the app’s server, and its table st
 	await page.getByRole('button', { name: w.go }).click();
 	await expect(page.getByText(w.done('安全に管理された飲み水を使える人の割合', '8'))).toBeVisible();
 	expect(bank.asked).toHaveLength(1);
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	}
 
 	// The copy is the page's; the worker of the app keeps none.
 	const cached = await page.evaluate(async () => {
