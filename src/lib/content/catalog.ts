@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Case } from './case.ts';
 import type { LessonFile, ProgramFile } from './lesson.ts';
+import type { Table } from './table.ts';
 import type { Localised } from './text.ts';
 
 export type StepSummary = { id: string; kind: Kind; title: string; minutes: number };
@@ -43,6 +44,18 @@ export type CaseWays = {
 	previous: { id: string; title: string } | null;
 	next: { id: string; title: string } | null;
 	lessons: { program: string; slug: string; step: string; title: string }[];
+};
+
+/** A table as the list of tables shows it: enough to choose by, without its figures. */
+export type TableSummary = Pick<Table, 'name' | 'title' | 'sdgs' | 'key' | 'grade'> & {
+	/** The first of the questions one could ask of it. */
+	question: string;
+	publisher: string;
+	rows: number;
+	/** Labels of the columns, each once, to be searched. */
+	columns: string[];
+	/** First and last year its values speak of; null where no column says. */
+	years: [number, number] | null;
 };
 
 /** How answers name a lesson. */

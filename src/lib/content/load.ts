@@ -4,7 +4,8 @@ import type { Locale } from '#lib/words/locale.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import type { Materials } from '#lib/steps/view.ts';
 import type { Case } from './case.ts';
-import type { CaseSummary, CaseWays, Catalog, LessonContent } from './catalog.ts';
+import type { CaseSummary, CaseWays, Catalog, LessonContent, TableSummary } from './catalog.ts';
+import type { Table } from './table.ts';
 import type { Localised } from './text.ts';
 
 /** Programs and lessons in one language. */
@@ -71,6 +72,24 @@ export async function loadCaseWays(id: string, lang: Locale): Promise<CaseWays |
 /** What the film of a case is drawn from, or null when it has none. */
 export async function loadStoryboard(id: string): Promise<FilmCase | null> {
 	const loader = index.storyboard[id];
+	return loader ? (await loader()).default : null;
+}
+
+/** All tables of the content as a list shows them. */
+export async function loadTables(lang: Locale): Promise<TableSummary[]> {
+	const { default: tables } =
+		lang === 'ja' ? await import('virtual:content/tables/ja') : await import('virtual:content/tables/en');
+	return tables;
+}
+
+/** Names of all tables of the content. */
+export function tableNames(): string[] {
+	return Object.keys(index.table.ja);
+}
+
+/** A table of the content with its figures, or null when there is none of that name. */
+export async function loadTable(name: string, lang: Locale): Promise<Table | null> {
+	const loader = Object.hasOwn(index.table[lang], name) ? index.table[lang][name] : undefined;
 	return loader ? (await loader()).default : null;
 }
 

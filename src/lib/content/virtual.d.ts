@@ -41,6 +41,11 @@ declare module 'virtual:content/cases/*' {
 	const cases: CaseSummary[];
 	export default cases;
 }
+declare module 'virtual:content/tables/*' {
+	import type { TableSummary } from '#lib/content/catalog.ts';
+	const tables: TableSummary[];
+	export default tables;
+}
 declare module 'virtual:content/glossary/*' {
 	import type { GlossaryFile } from '#lib/content/lesson.ts';
 	import type { Localised } from '#lib/content/text.ts';

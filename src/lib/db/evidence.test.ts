@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { isFrame, momentsOf, removeEvidence, saveEvidence } from './evidence.ts';
+import { View } from '#lib/data/view.ts';
+import { chartsOf, isFrame, momentsOf, removeEvidence, saveEvidence } from './evidence.ts';
 import type { Evidence } from './rows.ts';
 import { device } from './testing/device.ts';
 
@@ -27,6 +29,21 @@ test('lists the moments one learner kept from one film, as they are now', async 
 	expect(await momentsOf(db, 'aki', 'tomatoes')).toEqual([{ ...card, says: 'so little', at: 2 }]);
 	await removeEvidence(db, 'e1');
 	expect(await momentsOf(db, 'aki', 'tomatoes')).toEqual([]);
+});
+
+test('charts and moments are kept side by side and listed apart', async () => {
+	const db = device().tab();
+	const view = v.parse(View, { table: 'pref_ageing', form: 'bar' });
+	const source = { type: 'chart' as const, view, title: 'Ageing', tables: ['pref_ageing'], sourceLine: '' };
+	await saveEvidence(db, card);
+	for (const [id, at] of [
+		['c1', 1],
+		['c2', 3],
+		['c3', 2]
+	] as const)
+		await saveEvidence(db, { id, learner: 'aki', source, says: '', at });
+	expect((await chartsOf(db, 'aki')).map(({ id }) => id)).toEqual(['c2', 'c3', 'c1']);
+	expect((await momentsOf(db, 'aki', 'tomatoes')).map(({ id }) => id)).toEqual(['e1']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { DeviceDb } from './db.ts';
-import type { Evidence } from './rows.ts';
+import type { ChartCard, Evidence, FilmCard } from './rows.ts';
 
 /** Characters of a spoken line that a card takes along. */
 export const longestCaption = 1000;
@@ -20,11 +20,26 @@ export async function removeEvidence(db: DeviceDb, id: string): Promise<void> {
 	await db.evidence.delete(id);
 }
 
+export function isFilmCard(card: Evidence): card is FilmCard {
+	return card.source.type === 'film';
+}
+
+export function isChartCard(card: Evidence): card is ChartCard {
+	return card.source.type === 'chart';
+}
+
+function cardsOf(db: DeviceDb, learner: string): Promise<Evidence[]> {
+	return db.evidence.where('learner').equals(learner).toArray();
+}
+
 /** Moments kept from one film. */
-export function momentsOf(db: DeviceDb, learner: string, film: string): Promise<Evidence[]> {
-	return db.evidence
-		.where('learner')
-		.equals(learner)
-		.and(({ source }) => source.type === 'film' && source.case === film)
-		.toArray();
+export async function momentsOf(db: DeviceDb, learner: string, film: string): Promise<FilmCard[]> {
+	return (await cardsOf(db, learner)).filter(isFilmCard).filter(({ source }) => source.case === film);
+}
+
+/** Charts kept, the newest first. */
+export async function chartsOf(db: DeviceDb, learner: string): Promise<ChartCard[]> {
+	return (await cardsOf(db, learner))
+		.filter(isChartCard)
+		.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }

@@ -13,7 +13,7 @@ export async function filmsWithWork(db: DeviceDb, learner: string): Promise<stri
 	const latest = new Map<string, number>();
 	const note = (film: string, at: number) => latest.set(film, Math.max(at, latest.get(film) ?? 0));
 	for (const { case: film, at } of notes) note(film, at);
-	for (const { source, at } of evidence) note(source.case, at);
+	for (const { source, at } of evidence) if (source.type === 'film') note(source.case, at);
 	for (const { case: film, answers } of watching) for (const { at } of Object.values(answers)) note(film, at);
 	return [...latest].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([film]) => film);
 }

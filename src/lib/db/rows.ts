@@ -1,3 +1,4 @@
+import type { View } from '#lib/data/view.ts';
 import type { OwnCells } from '#lib/data/import/own-table.ts';
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
@@ -85,13 +86,33 @@ export type Note = { id: string; learner: string; case: string; seconds: number;
  * A card a learner keeps: where it was found and what they say of it. It reopens at its source.
  * Kinds of sources are added to; a kind that is not known comes from a newer app.
  */
-export type Evidence = {
+export type Evidence = Kept<FilmMoment> | Kept<ChartView>;
+
+type Kept<Source> = {
 	id: string;
 	learner: string;
-	source: FilmMoment;
-	/** In the learner's words; may be empty. */
+	source: Source;
+	/** In the learner's words; may be empty. Of a chart it is what the learner claims. */
 	says: string;
+	/** What makes a sentence about a chart an argument. */
+	argument?: Argument | undefined;
 	at: number;
+};
+
+export type FilmCard = Kept<FilmMoment>;
+export type ChartCard = Kept<ChartView>;
+
+/** How sure a learner is of a claim: a guess, fairly, certain. */
+export const sureness = ['guess', 'fair', 'certain'] as const;
+export type Sureness = (typeof sureness)[number];
+
+export type Argument = {
+	/** Why the chart speaks for the claim. */
+	reason: string;
+	/** What else could explain what the chart shows. */
+	other: string;
+	/** Null until the learner has said. */
+	sure: Sureness | null;
 };
 
 export type FilmMoment = {
@@ -105,6 +126,17 @@ export type FilmMoment = {
 	frame: string | null;
 };
 
+/** A chart as it was when the card was made; it is drawn again from the view. */
+export type ChartView = {
+	type: 'chart';
+	view: View;
+	/** Plain words of the first table's title, in the language of the moment. */
+	title: string;
+	/** Names of the tables the view draws on. */
+	tables: string[];
+	/** Plain words of the line under the chart: who published the figures, and of which year. */
+	sourceLine: string;
+};
 /** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
 export type { OwnTable } from '#lib/data/import/own-table.ts';
 

@@ -3,6 +3,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { View } from '#lib/data/view.ts';
 import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
 import { limits, type FileFault, type Parts } from './format.ts';
 import { pack } from './pack.ts';
@@ -71,6 +72,28 @@ const card: Evidence = {
 	},
 	says: '祖母の畑でもできそう',
 	at: 4
+};
+const chartCard: Evidence = {
+	id: 'e2',
+	learner: 'l1',
+	source: {
+		type: 'chart',
+		view: v.parse(View, {
+			table: 'pref_ageing',
+			join: 'pref_vacant_houses_2018',
+			form: 'scatter',
+			x: 'share65_2022',
+			y: 'pref_vacant_houses_2018.vacancy_rate',
+			picked: ['05', '19'],
+			heeded: ['cause']
+		}),
+		title: '都道府県別の高齢化',
+		tables: ['pref_ageing', 'pref_vacant_houses_2018'],
+		sourceLine: '出典：統計センター（2025年）'
+	},
+	says: 'お年寄りが多い県は空き家も多い',
+	argument: { reason: '右上がりだから', other: '別荘', sure: 'fair' },
+	at: 5
 };
 const work: Parts = {
 	learners: [learner],
@@ -328,6 +351,13 @@ describe('a damaged file', () => {
 	});
 });
 
+test('a chart that was kept comes back with its view and its argument, or without an argument', () => {
+	const { argument: _, ...bare } = chartCard;
+	const evidence = [chartCard, { ...bare, id: 'e3' }];
+	const result = unpack(pack({ ...work, evidence }, now));
+	expect(result.ok && result.value.parts.evidence).toEqual(evidence);
+});
+
 describe('a file of a newer app', () => {
 	test('by its format', () => {
 		expect(faultOf(withManifest({ version: 3, kind: 'bundle', more: true }))).toBe('newer');
@@ -338,8 +368,8 @@ describe('a file of a newer app', () => {
 	});
 
 	test('by a card from a source that nobody here knows', () => {
-		const chart = { type: 'chart', table: 'pref_ageing', rows: ['07'] };
-		expect(faultOf(forged({ evidence: [{ ...card, source: chart }] }))).toBe('newer');
+		const dream = { type: 'dream', night: 1 };
+		expect(faultOf(forged({ evidence: [{ ...card, source: dream }] }))).toBe('newer');
 	});
 });
 
@@ -376,6 +406,7 @@ describe('a file that is too large', () => {
 
 describe('a file with content that no such file has', () => {
 	const withSource = (change: Json) => ({ ...card, source: { ...card.source, ...change } });
+	const withChart = (change: Json) => ({ ...chartCard, source: { ...chartCard.source, ...change } });
 	const proto = `[${JSON.stringify(answer).replace('"path"', '"__proto__":{"isTeacher":true},"path"')}]`;
 
 	test.each<[string, Json]>([
@@ -422,6 +453,16 @@ describe('a file with content that no such file has', () => {
 		[
 			'a picture without end',
 			{ evidence: [withSource({ frame: `data:image/webp;base64,${'A'.repeat(60_000)}` })] }
+		],
+		['a chart of no known form', { evidence: [withChart({ view: { table: 'pref_ageing', form: 'pie' } })] }],
+		[
+			'a chart of a table that no file can be',
+			{ evidence: [withChart({ view: { table: '../x', form: 'bar' } })] }
+		],
+		['a chart of nothing', { evidence: [withChart({ tables: [] })] }],
+		[
+			'a certainty nobody can have',
+			{ evidence: [{ ...chartCard, argument: { reason: '', other: '', sure: 'god' } }] }
 		],
 		['a source without a kind', { evidence: [withSource({ type: undefined })] }],
 		['another such key', { answers: [{ ...answer, value: { constructor: { prototype: {} } } }] }],

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
+import { View } from '#lib/data/view.ts';
 import { isFrame, longestCaption } from '#lib/db/evidence.ts';
 import { longestText } from '#lib/db/notes.ts';
-import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
+import {
+	sureness,
+	type Answer,
+	type Argument,
+	type Evidence,
+	type Learner,
+	type Note,
+	type Progress,
+	type Version,
+	type Watching
+} from '#lib/db/rows.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -142,6 +153,12 @@ const NoteRow: v.GenericSchema<unknown, Note> = v.strictObject({
 	at: time
 });
 
+const ArgumentRow: v.GenericSchema<unknown, Argument> = v.strictObject({
+	reason: text,
+	other: text,
+	sure: v.nullable(v.picklist(sureness))
+});
+
 const EvidenceRow: v.GenericSchema<unknown, Evidence> = v.strictObject({
 	id,
 	learner: id,
@@ -153,9 +170,17 @@ const EvidenceRow: v.GenericSchema<unknown, Evidence> = v.strictObject({
 			seconds,
 			caption: v.pipe(v.string(), v.maxLength(longestCaption)),
 			frame: v.nullable(v.pipe(v.string(), v.check(isFrame, 'not a small WebP or JPEG picture')))
+		}),
+		v.strictObject({
+			type: v.literal('chart'),
+			view: View,
+			title: v.pipe(v.string(), v.maxLength(500)),
+			tables: v.pipe(v.array(id), v.minLength(1), v.maxLength(2)),
+			sourceLine: v.pipe(v.string(), v.maxLength(2000))
 		})
 	]),
 	says: text,
+	argument: v.optional(ArgumentRow),
 	at: time
 });
 

@@ -6,7 +6,7 @@ import { attempt } from '#lib/db/failure.ts';
 import { newId } from '#lib/db/id.ts';
 import { longestText, notesOf, removeNote, saveNote } from '#lib/db/notes.ts';
 import { answerFilm, leaveFilm } from '#lib/db/watching.ts';
-import type { Evidence, FilmAnswer, FilmMemory, Moment, Note, Watching } from '#lib/video/memory.ts';
+import type { FilmAnswer, FilmCard, FilmMemory, Moment, Note, Watching } from '#lib/video/memory.ts';
 import type { FilmOf } from '#lib/video/memory-context.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { saving } from './saving.svelte.ts';
@@ -36,7 +36,7 @@ export class DeviceFilmMemory implements FilmMemory {
 	#watched = $state(0);
 	#answers = new SvelteMap<string, FilmAnswer>();
 	#notes = new SvelteMap<string, Note>();
-	#kept = new SvelteMap<string, Evidence>();
+	#kept = new SvelteMap<string, FilmCard>();
 
 	/** The film went on since its place was last sent off. */
 	#moved = false;
@@ -51,7 +51,7 @@ export class DeviceFilmMemory implements FilmMemory {
 	readonly notes = $derived<readonly Note[]>(
 		[...this.#notes.values()].sort((a, b) => a.seconds - b.seconds || inOrder(a, b))
 	);
-	readonly kept = $derived<readonly Evidence[]>(
+	readonly kept = $derived<readonly FilmCard[]>(
 		[...this.#kept.values()].sort((a, b) => a.source.seconds - b.source.seconds || inOrder(a, b))
 	);
 
@@ -225,7 +225,7 @@ export class DeviceFilmMemory implements FilmMemory {
 		return () => this.#putKept(card);
 	}
 
-	#putKept(card: Evidence): void {
+	#putKept(card: FilmCard): void {
 		this.#kept.set(card.id, card);
 		void this.#write(`kept ${card.id}`, ({ db, learner }) =>
 			saveEvidence(db, { ...card, learner: learner.id })

@@ -1,6 +1,6 @@
-import type { Evidence, FilmAnswer, Note, Watching } from '#lib/db/rows.ts';
+import type { FilmAnswer, FilmCard, Note, Watching } from '#lib/db/rows.ts';
 
-export type { Evidence, FilmAnswer, Note, Watching };
+export type { FilmAnswer, FilmCard, Note, Watching };
 
 /** A moment of a film as the player hands it over to be kept. */
 export type Moment = { seconds: number; caption: string; frame: string | null };
@@ -15,7 +15,7 @@ export interface FilmMemory {
 	/** By moment, earliest first. */
 	readonly notes: readonly Note[];
 	/** Kept moments of this film, earliest first. */
-	readonly kept: readonly Evidence[];
+	readonly kept: readonly FilmCard[];
 	/** Told as it plays; `watched` never shrinks. With `rest` it stops here for now, and nothing waits for its turn. */
 	leaveAt(seconds: number, watched: number, rest?: boolean): void;
 	answer(question: string, picked: FilmAnswer['picked']): void;

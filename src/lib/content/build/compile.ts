@@ -4,7 +4,7 @@ import { createFurigana, rubyHtml } from '../furigana/furigana.ts';
 import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
-import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary } from '../catalog.ts';
+import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary, TableSummary } from '../catalog.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
 import type { Library } from './library.ts';
@@ -125,6 +125,34 @@ export function compileWays(library: Library, id: string, lang: Locale, render: 
 			return step ? [{ ...localise({ title }, lang, render), program, slug, step: step.id }] : [];
 		})
 	};
+}
+
+/** All tables as the list shows them. */
+export function compileTables(library: Library, lang: Locale, render: Renderer): TableSummary[] {
+	return [...library.tables.keys()].map((id) => {
+		const table = compileTable(library, id, lang, render);
+		const { name, title, sdgs, key, grade, questions, source, columns, rows } = table;
+		const years = columns.flatMap(({ name, type, year }) =>
+			type === 'year'
+				? rows.map((row) => row[name]).filter((cell) => typeof cell === 'number')
+				: String(year ?? '')
+						.split(/[–-]/)
+						.filter(Boolean)
+						.map(Number)
+		);
+		return {
+			name,
+			title,
+			sdgs,
+			...(key && { key }),
+			grade,
+			question: questions[0] ?? '',
+			publisher: source.publisher,
+			rows: rows.length,
+			columns: [...new Set(columns.map(({ label }) => label))],
+			years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
+		};
+	});
 }
 
 export function compileTable(library: Library, name: string, lang: Locale, render: Renderer): Table {

@@ -9,6 +9,7 @@ import {
 	compileLesson,
 	compileStep,
 	compileTable,
+	compileTables,
 	compileWays,
 	createRenderers
 } from './compile.ts';
@@ -22,6 +23,7 @@ const prefix = 'virtual:content/';
  *
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
+ * - `virtual:content/tables/ja` tables as the Data Lab lists them
  * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
  * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
@@ -98,6 +100,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileStep(library, name, lang, render);
 		case 'table':
 			return compileTable(library, name, lang, render);
+		case 'tables':
+			return compileTables(library, lang, render);
 		case 'cases':
 			return compileCases(library, lang, render);
 		case 'glossary':

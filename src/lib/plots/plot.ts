@@ -1,0 +1,34 @@
+import type { Size } from '#lib/charts/plane.ts';
+import type { Frame } from '#lib/data/frame.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { emptyOf } from './empty.ts';
+import { drawingOf } from './forms.ts';
+import { keyOf } from './key.ts';
+import type { Extras, Plot } from './marks.ts';
+import { layPanels } from './panels.ts';
+import { sceneOf } from './scene.ts';
+
+export type * from './marks.ts';
+export { describePlot } from './describe.ts';
+export { plotSize } from './sizes.ts';
+
+/** A picture of a frame as marks in px: frame in, drawing out, nothing else decides. */
+export function drawPlot(frame: Frame, size: Size, lang: Locale, extras: Extras = {}): Plot {
+	const scene = sceneOf(frame, lang, extras);
+	const { form } = frame.view;
+	const empty = emptyOf(scene);
+	const key = keyOf(scene, size.em);
+	if (empty) return { form, size, panels: [], key, across: null, up: null, value: null, notes: [], empty };
+	const { draw, titles, notes } = drawingOf(form);
+	const { panels, cut } = layPanels(scene, size, draw);
+	return {
+		form,
+		size,
+		panels,
+		key,
+		...titles(scene),
+		value: form === 'histogram' ? null : scene.y,
+		notes: [...notes(scene), ...cut],
+		empty: null
+	};
+}
