@@ -260,3 +260,13 @@ export function indicatorOf(id: string): Indicator | undefined {
 export function tableIdOf({ id }: Indicator): string {
 	return id.replaceAll('.', '_');
 }
+
+/** The figure of a stored table; undefined for one the app no longer knows, or that is no fetched one. */
+export function indicatorIn({ kind, id }: { kind: 'own' | 'live'; id: string }): Indicator | undefined {
+	return kind === 'live' ? indicators.find((one) => tableIdOf(one) === id) : undefined;
+}
+
+/** The name under which addresses and lessons know a fetched table. */
+export function tableName(indicator: Indicator): string {
+	return `live:${tableIdOf(indicator)}`;
+}

@@ -4,9 +4,8 @@ import { tableFrom } from '#lib/data/import/own-table.ts';
 import { loadTable, tablesOf } from '#lib/db/tables.ts';
 import { device, failing } from '#lib/db/testing/device.ts';
 import { readAnswer } from './answer.ts';
-import { indicatorOf } from './indicators.ts';
-import { indicatorIn, keepLive, liveTableFrom, wholeOf } from './keep.ts';
-import { storedTable } from './stored.ts';
+import { indicatorIn, indicatorOf } from './indicators.ts';
+import { keepLive, liveTableFrom, wholeOf } from './keep.ts';
 import { liveTable, readRows, type Rows } from './table.ts';
 
 const water = indicatorOf('SH.H2O.SMDW.ZS')!;
@@ -59,16 +58,4 @@ test('where the app no longer knows the figure, it is still a table', async () =
 	expect(table.rows).toHaveLength(8);
 	expect(table.source).toMatchObject({ year: '2021–2022' });
 	expect(liveTableFrom({ ...whole, original: Uint8Array.of(1, 2) }, 'ja')).toBeNull();
-});
-
-test('opens by the name a view has for it, and no other kind of table by that name', async () => {
-	const db = device().tab();
-	await keepLive(db, 'aki', water, answer(), 'ja');
-	expect(await storedTable(db, 'live:SH_H2O_SMDW_ZS', 'en')).toMatchObject({
-		name: 'live:SH_H2O_SMDW_ZS',
-		rowLabel: 'country_en',
-		sdgs: [6]
-	});
-	for (const ref of ['own:SH_H2O_SMDW_ZS', 'live:SP_POP_TOTL', 'pref_ageing', 'live:'])
-		expect(await storedTable(db, ref, 'en'), ref).toBeNull();
 });

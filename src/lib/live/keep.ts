@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { plain } from '#lib/content/plain.ts';
 import type { Cell, Table } from '#lib/content/table.ts';
 import { noChoices } from '#lib/data/import/choices.ts';
-import type { OwnTable } from '#lib/data/import/own-table.ts';
 import { cellReader, packCells } from '#lib/data/import/pack.ts';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { saveTable, type WholeTable } from '#lib/db/tables.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import { indicators, tableIdOf, type Indicator } from './indicators.ts';
+import { indicatorIn, tableIdOf, type Indicator } from './indicators.ts';
 import { liveTable, readRows, type Rows } from './table.ts';
 
 /*
@@ -90,11 +89,6 @@ export function wholeOf(
 		cells: { data: table.columns.map(({ name, type }) => packCells(cellsOf(name), type)) },
 		original
 	};
-}
-
-/** The figure of a stored table; undefined for one the app no longer knows, or that is no fetched one. */
-export function indicatorIn({ kind, id }: Pick<OwnTable, 'kind' | 'id'>): Indicator | undefined {
-	return kind === 'live' ? indicators.find((one) => tableIdOf(one) === id) : undefined;
 }
 
 /**

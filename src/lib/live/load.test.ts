@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerPage, refusal } from '../../../server/live/testing/upstream.ts';
 import { indicatorOf } from './indicators.ts';
-import { liveOffer, loadIndicator, type Fetch } from './load.ts';
+import { loadIndicator } from './load.ts';
+import { liveOffer, type Fetch } from './offer.ts';
 
 const people = indicatorOf('SP.POP.TOTL')!;
 const json = (body: string, status = 200, headers: Record<string, string> = {}) =>

@@ -5,8 +5,8 @@ import { TableRef } from '#lib/data/view.ts';
 import { safeParse } from 'valibot';
 import { readAnswer } from './answer.ts';
 import { economyNames, isEconomy } from './economies.ts';
-import { indicatorOf, indicators } from './indicators.ts';
-import { liveTable, readRows, tableName, type Rows } from './table.ts';
+import { indicatorOf, indicators, tableName } from './indicators.ts';
+import { liveTable, readRows, type Rows } from './table.ts';
 
 const water = indicatorOf('SH.H2O.SMDW.ZS')!;
 const at = Date.UTC(2026, 10, 25, 3);

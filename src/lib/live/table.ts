@@ -3,7 +3,8 @@ import type { Cell, Table } from '#lib/content/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Answer } from './answer.ts';
 import { economyNames, isEconomy } from './economies.ts';
-import { tableIdOf, type Indicator } from './indicators.ts';
+import { dayOf } from './day.ts';
+import { tableName, type Indicator } from './indicators.ts';
 import { tableWords } from './table-words.ts';
 
 export type Rows = Extract<Answer, { type: 'rows' }>;
@@ -29,11 +30,6 @@ export type LiveFacts = {
 	/** When the World Bank gave the answer, in milliseconds since 1970. */
 	at: number;
 };
-
-/** The name under which addresses and lessons know a fetched table. */
-export function tableName(indicator: Indicator): string {
-	return `live:${tableIdOf(indicator)}`;
-}
 
 /**
  * One row for each country and year. Left out are groups of countries, countries without any figure, and years in
@@ -137,11 +133,4 @@ function withFigures(points: readonly Point[]): Point[] {
 			.map((point) => [`${point.iso3}@${point.year}`, point])
 	);
 	return [...once.values()].sort((a, b) => place(a) - place(b) || a.year - b.year);
-}
-
-/** A day as YYYY-MM-DD, where the device is. */
-export function dayOf(at: number): string {
-	const date = new Date(at);
-	const two = (n: number) => String(n).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
