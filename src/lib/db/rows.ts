@@ -86,7 +86,7 @@ export type Note = { id: string; learner: string; case: string; seconds: number;
  * A card a learner keeps: where it was found and what they say of it. It reopens at its source.
  * Kinds of sources are added to; a kind that is not known comes from a newer app.
  */
-export type Evidence = Kept<FilmMoment> | Kept<ChartView>;
+export type Evidence = Kept<FilmMoment | ChartView>;
 
 type Kept<Source> = {
 	id: string;

@@ -32,8 +32,8 @@ export class Lab {
 	readonly frame: Frame = $derived.by(() => frameOf(this.#history.now, this.#tables, this.lang));
 	/** The view as it can be shown. */
 	readonly view: View = $derived(this.frame.view);
-	readonly canUndo = $derived(this.#history.past.length > 0);
-	readonly canRedo = $derived(this.#history.future.length > 0);
+	readonly canUndo = $derived.by(() => this.#history.past.length > 0);
+	readonly canRedo = $derived.by(() => this.#history.future.length > 0);
 	readonly inBrush: FrameRow[] = $derived.by(() => rowsInBrush(this.frame));
 	/** Rows talked about: picked one by one, or inside the rectangle. */
 	readonly selected: ReadonlySet<string> = $derived(

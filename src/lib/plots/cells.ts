@@ -20,6 +20,11 @@ export function numberIn(row: FrameRow, measure: Measure | null): number | null 
 	return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
 }
 
+/** All numbers of a column. */
+export function numbersIn(rows: readonly FrameRow[], measure: Measure | null): number[] {
+	return rows.map((row) => numberIn(row, measure)).filter((value) => value !== null);
+}
+
 /** A cell as the words of a group or of a bar. */
 export function wordsIn(row: FrameRow, measure: Measure, lang: Locale): string {
 	const cell = row.cells[measure.column] ?? null;

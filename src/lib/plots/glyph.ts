@@ -4,7 +4,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** The path of a dot: all shapes cover about the same area, so that none looks more. */
 export function glyph(shape: Shape, left: number, top: number, radius: number): string {
-	const [x, y] = [tenth(left), tenth(top)];
+	const x = tenth(left);
 	if (shape === 'square') {
 		const r = tenth(radius * 0.89);
 		return `M${tenth(left - r)} ${tenth(top - r)}h${2 * r}v${2 * r}h${-2 * r}z`;

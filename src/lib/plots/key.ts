@@ -1,6 +1,7 @@
 import { formatNumber, withUnit } from '#lib/charts/format.ts';
 import { plain } from '#lib/content/plain.ts';
 import type { Locale } from '#lib/words/locale.ts';
+import { numberIn } from './cells.ts';
 import type { PlotKey, PlotRule } from './marks.ts';
 import { sizeScale } from './scatter.ts';
 import type { Scene } from './scene.ts';
@@ -8,20 +9,21 @@ import { words } from './words.ts';
 
 /** What colours, shapes and sizes mean. */
 export function keyOf(scene: Scene, em: number): PlotKey {
-	const { frame, groups, lang } = scene;
+	const { frame, groups, classes, lang } = scene;
 	const { view } = frame;
-	const classes = groups.classes;
 	const rules: PlotRule['type'][] = [
 		...(view.fit && view.form === 'scatter' ? (['fit'] as const) : []),
 		...(view.mean ? (['mean'] as const) : []),
 		...(view.median ? (['median'] as const) : [])
 	];
 	return {
-		colour: groups.measure,
+		colour: view.form === 'map' ? scene.y : groups.measure,
 		groups: groups.list,
 		classes: classes?.list ?? [],
 		cut: classes ? words[lang].cuts[classes.how] : '',
-		missing: false,
+		missing:
+			classes !== null &&
+			scene.rows.some((row) => numberIn(row, view.form === 'map' ? scene.y : groups.measure) === null),
 		sizes: sizesOf(scene, em),
 		each: eachOf(scene),
 		rules

@@ -87,7 +87,7 @@ export type Mark = {
 export type Body =
 	| { type: 'dot'; radius: number; shape: Shape }
 	| { type: 'bar'; left: number; top: number; width: number; height: number }
-	| { type: 'tile'; left: number; top: number; width: number; height: number; lines: string[] }
+	| { type: 'tile'; left: number; top: number; width: number; height: number; em: number; lines: string[] }
 	| { type: 'land'; path: string };
 
 export type PlotStroke = {

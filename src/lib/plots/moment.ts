@@ -30,13 +30,13 @@ function between(
 	after: Record<string, Cell>,
 	part: number
 ): Record<string, Cell> {
-	return Object.fromEntries(
-		Object.entries(before).map(([name, cell]) => {
-			const next = after[name] ?? null;
-			if (typeof cell === 'number' && typeof next === 'number') return [name, cell + (next - cell) * part];
-			return [name, typeof cell === 'string' ? cell : null];
-		})
-	);
+	const cells: Record<string, Cell> = {};
+	for (const [name, cell] of Object.entries(before)) {
+		const next = after[name] ?? null;
+		if (typeof cell === 'number') cells[name] = typeof next === 'number' ? cell + (next - cell) * part : null;
+		else cells[name] = cell;
+	}
+	return cells;
 }
 
 /** The way each of some things has come up to the moment, from the first year on, with the place it has reached. */

@@ -15,12 +15,13 @@ const leastWidth = 12.5;
 export function layPanels(
 	scene: Scene,
 	size: Size,
-	draw: DrawForm
+	form: DrawForm
 ): { panels: PlotPanel[]; cut: PlotNote[] } {
 	const parts = partsOf(scene);
+	const draw = form(scene);
 	if (parts.length === 0) {
 		const box = { left: 0, top: 0, width: size.width, height: size.height };
-		return { panels: [{ id: '', title: '', box, ...draw(scene, scene.rows, size) }], cut: [] };
+		return { panels: [{ id: '', title: '', box, ...draw(scene.rows, size) }], cut: [] };
 	}
 	const shown = parts.slice(0, mostPanels);
 	const { em } = size;
@@ -37,7 +38,7 @@ export function layPanels(
 			width,
 			height
 		};
-		return { id: name, title: shorten(name, width, em), box, ...draw(scene, rows, { width, height, em }) };
+		return { id: name, title: shorten(name, width, em), box, ...draw(rows, { width, height, em }) };
 	});
 	return {
 		panels,

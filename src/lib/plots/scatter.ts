@@ -8,7 +8,7 @@ import type { DrawForm, Scene } from './scene.ts';
 import { trailsOf } from './trails.ts';
 
 /** One dot for each row with both values; bubbles by area where a size is wanted. */
-export const drawScatter: DrawForm = (scene, rows, size) => {
+export const drawScatter: DrawForm = (scene) => {
 	const { view } = scene.frame;
 	const xKind = kindOf(view.xScale, scene.all, scene.x);
 	const yKind = kindOf(view.yScale, scene.all, scene.y);
@@ -21,45 +21,48 @@ export const drawScatter: DrawForm = (scene, rows, size) => {
 		xs.push(x);
 		ys.push(y);
 	}
-	const { plane, x, y } = laid(
-		{
-			measure: { type: scene.x?.type ?? 'number' },
-			span: scene.x?.type === 'year' ? timeSpan(xs) : cloudSpan(xs, xKind),
-			kind: xKind
-		},
-		{ measure: { type: scene.y?.type ?? 'number' }, span: cloudSpan(ys, yKind, view.zero), kind: yKind },
-		size,
-		scene.lang
-	);
-	const radius = radiusOf(scene, size.em);
-	const bodies = new Map<string, Body>();
-	const marks: Mark[] = [];
-	for (const row of rows) {
-		const across = numberIn(row, scene.x);
-		const up = numberIn(row, scene.y);
-		if (!fits(across, xKind) || !fits(up, yKind)) continue;
-		const { name, tone, shape } = scene.groups.of(row);
-		marks.push({
-			id: scene.moment === null ? row.key : thingOf(row.key),
-			keys: [row.key],
-			name: row.name,
-			group: name,
-			tone,
-			left: plane.x(across),
-			top: plane.y(up),
-			value: up,
-			body: dotOf(radius(row), shape, bodies)
-		});
-	}
-	marks.sort((a, b) => a.left - b.left);
-	return {
-		area: plane.area,
-		x,
-		y,
-		marks,
-		strokes: trailsOf(scene, rows, plane, { x: xKind, y: yKind }),
-		rules: rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size),
-		labels: []
+	const xPlan = {
+		measure: { type: scene.x?.type ?? 'number' },
+		span: scene.x?.type === 'year' ? timeSpan(xs) : cloudSpan(xs, xKind),
+		kind: xKind
+	};
+	const yPlan = {
+		measure: { type: scene.y?.type ?? 'number' },
+		span: cloudSpan(ys, yKind, scene.frame.view.zero),
+		kind: yKind
+	};
+	return (rows, size) => {
+		const { plane, x, y } = laid(xPlan, yPlan, size, scene.lang);
+		const radius = radiusOf(scene, size.em);
+		const bodies = new Map<string, Body>();
+		const marks: Mark[] = [];
+		for (const row of rows) {
+			const across = numberIn(row, scene.x);
+			const up = numberIn(row, scene.y);
+			if (!fits(across, xKind) || !fits(up, yKind)) continue;
+			const { name, tone, shape } = scene.groups.of(row);
+			marks.push({
+				id: scene.moment === null ? row.key : thingOf(row.key),
+				keys: [row.key],
+				name: row.name,
+				group: name,
+				tone,
+				left: plane.x(across),
+				top: plane.y(up),
+				value: up,
+				body: dotOf(radius(row), shape, bodies)
+			});
+		}
+		marks.sort((a, b) => a.left - b.left);
+		return {
+			area: plane.area,
+			x,
+			y,
+			marks,
+			strokes: trailsOf(scene, rows, plane, { x: xKind, y: yKind }),
+			rules: rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size),
+			labels: []
+		};
 	};
 };
 

@@ -1,7 +1,9 @@
+import type { Measure } from '#lib/charts/measure.ts';
 import { fits, kindOf } from './axes.ts';
 import { numberIn } from './cells.ts';
 import type { PlotNote, PlotTitle } from './marks.ts';
 import type { Scene } from './scene.ts';
+import { words } from './words.ts';
 
 /** Titles of a plane with x across and y up. */
 export function planeTitles(scene: Scene): { across: PlotTitle | null; up: PlotTitle | null } {
@@ -26,4 +28,19 @@ export function undrawn(scene: Scene): PlotNote[] {
 		log ||= x !== null && y !== null;
 	}
 	return count === 0 ? [] : [{ type: 'not-drawn', count, log }];
+}
+
+/** Rows without a value in a column. */
+export function unknown({ rows }: Scene, measure: Measure | null): PlotNote[] {
+	const count = rows.filter((row) => numberIn(row, measure) === null).length;
+	return count === 0 ? [] : [{ type: 'not-drawn', count, log: false }];
+}
+
+/** An axis that counts rows. */
+export function countTitle({ lang }: Scene): PlotTitle {
+	const label = words[lang].rowCount;
+	return {
+		measure: { column: '', label, unit: '', type: 'integer', year: null, computed: false, decimals: 0 },
+		log: false
+	};
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#lib/content/furigana/pieces.ts';
+import { escapeHtml } from '#lib/content/plain.ts';
 import type { Cell, Column } from '#lib/content/table.ts';
 import type { Computed } from '../view.ts';
 import { spanOfYears } from '../years.ts';

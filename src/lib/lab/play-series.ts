@@ -1,0 +1,104 @@
+import type { Tone } from '#lib/data/sound-of.ts';
+
+/** What happens while a series sounds. */
+export type Listener = {
+	onstart: () => void;
+	/** The value that is heard now, for showing it. */
+	ontone: (key: string) => void;
+	/** `stopped`: before its end, by the listener or because the page was muted. */
+	onend: (stopped: boolean) => void;
+	/** Asked again and again; when it says yes, the series ends. */
+	muted: () => boolean;
+};
+
+/** The part of Web Audio that is needed; a test brings its own. */
+export type Player = Pick<AudioContext, 'currentTime' | 'destination' | 'resume' | 'close'> & {
+	oscillator: () => OscillatorNode;
+	gain: () => GainNode;
+};
+
+const loud = 0.2;
+/** Without a rise and a fall every tone would begin and end with a click. */
+const edge = 0.015;
+/** A moment between the click and the first tone, in which the device wakes up. */
+const breath = 0.1;
+/** How often it looks which tone sounds, in milliseconds. */
+const look = 30;
+
+/** Whether this browser can play tones. */
+export function canPlay(): boolean {
+	return typeof AudioContext === 'function';
+}
+
+/**
+ * Plays a series; call it in a click, browsers ask for that. Gives a function that stops it, which may be called at
+ * any time. Nothing sounds, and `onend` is told at once, when the page is muted or there is nothing to hear.
+ */
+export function playSeries(
+	tones: readonly Tone[],
+	listener: Listener,
+	open: () => Player = openPlayer
+): () => void {
+	const last = tones.at(-1);
+	if (!last || listener.muted()) {
+		listener.onend(true);
+		return () => undefined;
+	}
+	const player = open();
+	void player.resume();
+	const begin = player.currentTime + breath;
+	const sound = player.oscillator();
+	const volume = player.gain();
+	volume.gain.value = 0;
+	for (const { time, length, frequency } of tones) {
+		const at = begin + time;
+		const rise = Math.min(edge, length / 4);
+		sound.frequency.setValueAtTime(frequency, at);
+		volume.gain.setValueAtTime(0, at);
+		volume.gain.linearRampToValueAtTime(loud, at + rise);
+		volume.gain.setValueAtTime(loud, at + length - 2 * rise);
+		volume.gain.linearRampToValueAtTime(0, at + length - rise);
+	}
+	sound.connect(volume).connect(player.destination);
+	sound.start(begin);
+	const end = begin + last.time + last.length;
+	sound.stop(end);
+
+	let next = 0;
+	let over = false;
+	const finish = (stopped: boolean) => {
+		if (over) return;
+		over = true;
+		clearInterval(timer);
+		if (stopped) sound.stop();
+		void player.close();
+		listener.onend(stopped);
+	};
+	const timer = setInterval(() => {
+		if (listener.muted()) return finish(true);
+		const now = player.currentTime - begin;
+		let heard: Tone | undefined;
+		for (let tone = tones[next]; tone && tone.time <= now; tone = tones[next]) {
+			heard = tone;
+			next += 1;
+		}
+		if (heard) listener.ontone(heard.key);
+		if (player.currentTime >= end) finish(false);
+	}, look);
+	listener.onstart();
+	return () => finish(true);
+}
+
+function openPlayer(): Player {
+	const context = new AudioContext();
+	return {
+		get currentTime() {
+			return context.currentTime;
+		},
+		destination: context.destination,
+		resume: () => context.resume(),
+		close: () => context.close(),
+		oscillator: () => new OscillatorNode(context),
+		gain: () => new GainNode(context)
+	};
+}
