@@ -51,9 +51,14 @@ test('a figure comes from the World Bank by the app’s server, and its table st
 	await page.reload();
 	await ready(page);
 	await expect(page.getByText(w.faults.offline.title)).toBeVisible();
-	await expect(page.getByRole('list', { name: w.mine }).getByRole('link')).toHaveText([
-		/安全に管理された飲み水を使える人の割合/
-	]);
+	await page
+		.getByRole('list', { name: w.mine })
+		.getByRole('link', { name: '安全に管理された飲み水を使える人の割合' })
+		.click();
+	await expect(page).toHaveURL(/\/ja\/data\/\?table=live:SH_H2O_SMDW_ZS/);
+	await expect(
+		page.getByRole('heading', { level: 1, name: '安全に管理された飲み水を使える人の割合（世界銀行）' })
+	).toBeVisible();
 });
 
 test('without the World Bank the card says what happened and what is safe', async ({ page, bank, watch }) => {
