@@ -12,6 +12,7 @@ const fixed = [
 	'help/',
 	'about/',
 	'cases/',
+	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
