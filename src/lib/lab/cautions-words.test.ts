@@ -4,7 +4,7 @@ import { readLibrary } from '#lib/content/build/library.ts';
 import type { Table } from '#lib/content/table.ts';
 import { cautionsOf } from '#lib/data/cautions.ts';
 import { defaultView, frameOf } from '#lib/data/frame.ts';
-import type { View } from '#lib/data/view.ts';
+import { forms, type View } from '#lib/data/view.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
 import { cautionWords } from './cautions-words.ts';
 
@@ -97,3 +97,25 @@ test('what the notes say, in English', () => {
 		]
 	`);
 });
+
+test(
+	'no note of any simple picture has a gap, and both languages get the same notes',
+	{ timeout: 60_000 },
+	() => {
+		for (const [name, table] of Object.entries(tables.ja))
+			for (const form of forms)
+				for (const { name: y } of table.columns) {
+					const view: View = { ...defaultView(table), form, y, fit: true, mean: true, yScale: 'log' };
+					const found = locales.map((lang) => {
+						const cautions = cautionsOf(frameOf(view, tables[lang], lang));
+						for (const caution of cautions)
+							for (const words of Object.values(cautionWords(caution, lang))) {
+								expect(words).toMatch(/[^\s]/);
+								expect(words).not.toMatch(/undefined|null|NaN|Infinity|<|\[object/);
+							}
+						return cautions.map(({ id }) => id);
+					});
+					expect(found[0], `${name} ${form} ${y}`).toEqual(found[1]);
+				}
+	}
+);
