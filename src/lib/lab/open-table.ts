@@ -1,4 +1,4 @@
-import { loadTable } from '#lib/content/load.ts';
+import { loadTable } from '#lib/content/load-tables.ts';
 import type { Table } from '#lib/content/table.ts';
 import { session } from '#lib/session/session.svelte.ts';
 import type { Locale } from '#lib/words/locale.ts';

@@ -1,4 +1,4 @@
-import { loadTables } from '#lib/content/load.ts';
+import { loadTables } from '#lib/content/load-tables.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { loadTable, tableNames } from '#lib/content/load.ts';
+import { loadTable, tableNames } from '#lib/content/load-tables.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
