@@ -25,11 +25,7 @@ const place = (page: Page, name: string) =>
 		.getByRole('group', { name: w.placesTitle })
 		.getByRole('button', { name: new RegExp(`^${name}：`) });
 const fold = (page: Page, title: string) => main(page).locator('summary').filter({ hasText: title });
-const chip = (page: Page, name: string) =>
-	main(page)
-		.locator('.tray')
-		.getByRole('button', { name: new RegExp(name) })
-		.first();
+const chip = (page: Page, name: string) => main(page).locator('.tray').getByRole('button', { name }).first();
 
 /** What each of the three ways has to arrive at. */
 async function expectAnswer(page: Page) {
