@@ -15,7 +15,7 @@ export type Measure = {
 	decimals: number;
 };
 
-export function measureOf(table: Table, name: string): Measure {
+export function measureOf(table: Pick<Table, 'name' | 'columns' | 'rows'>, name: string): Measure {
 	const column = table.columns.find((column) => column.name === name);
 	if (!column) throw new Error(`the table ${table.name} has no column ${name}`);
 	const { label, unit, type, year, computed } = column;

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { View } from '#lib/data/view.ts';
 import { chartsOf, isFrame, momentsOf, removeEvidence, saveEvidence } from './evidence.ts';
-import type { Evidence } from './rows.ts';
+import type { FilmCard } from './rows.ts';
 import { device } from './testing/device.ts';
 
-const card: Evidence = {
+const card: FilmCard = {
 	id: 'e1',
 	learner: 'aki',
 	source: {

@@ -1,5 +1,5 @@
-import type { OwnCells } from '#lib/data/import/own-table.ts';
 import type { View } from '#lib/data/view.ts';
+import type { OwnCells } from '#lib/data/import/own-table.ts';
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -86,7 +86,7 @@ export type Note = { id: string; learner: string; case: string; seconds: number;
  * A card a learner keeps: where it was found and what they say of it. It reopens at its source.
  * Kinds of sources are added to; a kind that is not known comes from a newer app.
  */
-export type Evidence = Kept<FilmMoment> | Kept<ChartView>;
+export type Evidence = Kept<FilmMoment | ChartView>;
 
 type Kept<Source> = {
 	id: string;
@@ -126,12 +126,6 @@ export type FilmMoment = {
 	frame: string | null;
 };
 
-/** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
-export type { OwnTable } from '#lib/data/import/own-table.ts';
-
-/** The cells of such a table and the file they were read from, byte for byte. */
-export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
-
 /** A chart as it was when the card was made; it is drawn again from the view. */
 export type ChartView = {
 	type: 'chart';
@@ -143,6 +137,11 @@ export type ChartView = {
 	/** Plain words of the line under the chart: who published the figures, and of which year. */
 	sourceLine: string;
 };
+/** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
+export type { OwnTable } from '#lib/data/import/own-table.ts';
+
+/** The cells of such a table and the file they were read from, byte for byte. */
+export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
 
 /** Something this device remembers for all its learners. */
 export type Setting = { name: 'learner' | 'persist-asked'; value: string };

@@ -22,7 +22,18 @@ export const words = defineWords({
 		picked: 'あなたの答え',
 		skipped: '答えずに先へ進みました',
 		goneOption: 'いまはない選択肢',
-		goneFilm: 'いまはない動画'
+		goneFilm: 'いまはない動画',
+		charts: 'データラボの証拠カード',
+		claim: '図から言えること',
+		reason: 'わけ',
+		other: 'ほかの説明は？',
+		sure: 'どのくらい確か？',
+		sureWays: { guess: '予想', fair: 'まあまあ', certain: '確か' },
+		openChart: 'この図を開く',
+		removeChart: (title: string) => `「${title}」の証拠カードを消す`,
+		chartRemoved: '証拠カードを消しました。',
+		goneTable: 'もとの表は、この端末にありません。書いたことは、そのまま残っています。',
+		noChart: 'もとの表がここにないため、図を描けません。'
 	},
 	en: {
 		title: 'Films: notes and kept moments',
@@ -45,6 +56,17 @@ export const words = defineWords({
 		picked: 'Your answer',
 		skipped: 'You went on without answering',
 		goneOption: 'An option that is no longer there',
-		goneFilm: 'A film that is no longer there'
+		goneFilm: 'A film that is no longer there',
+		charts: 'Evidence cards from the Data Lab',
+		claim: 'What the chart shows',
+		reason: 'Why',
+		other: 'What else could explain it?',
+		sure: 'How sure are you?',
+		sureWays: { guess: 'A guess', fair: 'Fairly', certain: 'Sure' },
+		openChart: 'Open this chart',
+		removeChart: (title: string) => `Delete the evidence card from “${title}”`,
+		chartRemoved: 'The evidence card was deleted.',
+		goneTable: 'Its table is not on this device. What you wrote is still here.',
+		noChart: 'The chart cannot be drawn, because its table is not here.'
 	}
 });

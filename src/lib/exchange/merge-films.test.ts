@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Evidence, Note, Watching } from '#lib/db/rows.ts';
+import type { FilmCard, Note, Watching } from '#lib/db/rows.ts';
 import { same } from './compare.ts';
 import { filmOf } from './format.ts';
 import { mergeEvidence, mergeNotes, mergeWatching } from './merge-films.ts';
@@ -22,7 +22,7 @@ const note = (text: string, at: number, id = 'n1', seconds = 8): Note => ({
 	text,
 	at
 });
-const card = (says: string, at: number, id = 'e1'): Evidence => ({
+const card = (says: string, at: number, id = 'e1'): FilmCard => ({
 	id,
 	learner: 'l1',
 	source: { type: 'film', case: 'tomatoes', lang: 'ja', seconds: 83, caption: '水を', frame: null },

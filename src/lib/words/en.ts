@@ -20,6 +20,7 @@ export const en: Words = {
 		home: 'Home',
 		programs: 'Programs',
 		cases: 'Cases',
+		data: 'Data Lab',
 		portfolio: 'My work',
 		settings: 'Settings',
 		help: 'Help',

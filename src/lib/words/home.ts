@@ -18,6 +18,9 @@ export const homeWords = defineWords({
 		casesTitle: '本当にあった取り組みを見る',
 		casesText: '困りごとに動いた人たちの話を、動画と文章で。うまくいったことも、まだ分からないことも。',
 		casesOpen: '事例を選ぶ',
+		dataTitle: '本物の数字で、自分で確かめる',
+		dataText: '人口、ごみ、気温、水。軸に置くものを変えながら、気づいたことを証拠カードにできます。',
+		dataOpen: '表を選ぶ',
 		mine: 'わたしの記録',
 		answers: '答えたこと',
 		answerCount: (n: number) => (n === 0 ? 'まだありません' : `${n}件`),
@@ -46,6 +49,10 @@ export const homeWords = defineWords({
 		casesText:
 			'Films and stories about people who did something about a problem: what worked, and what nobody knows yet.',
 		casesOpen: 'Choose a case',
+		dataTitle: 'See for yourself, with real figures',
+		dataText:
+			'People, waste, temperature, water. Try what goes with what, and keep what you find as evidence.',
+		dataOpen: 'Choose a table',
 		mine: 'My work',
 		answers: 'My answers',
 		answerCount: (n) => (n === 0 ? 'None yet' : count(n, 'answer', 'answers')),

@@ -18,6 +18,7 @@ export const ja = {
 		home: 'ホーム',
 		programs: 'プログラム',
 		cases: '事例',
+		data: 'データラボ',
 		portfolio: 'わたしの記録',
 		settings: '設定',
 		help: '使い方',

@@ -1,0 +1,89 @@
+import { plain } from '#lib/content/plain.ts';
+import type { Cell, Column } from '#lib/content/table.ts';
+import { formatNumber, withUnit } from '#lib/charts/format.ts';
+import type { Frame } from '#lib/data/frame.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { words } from './words.ts';
+
+/** What stands behind a column's name: unit and year, as far as the name does not say them. */
+export function columnNotes({ label, unit, year }: Column, lang: Locale): string {
+	const said = plain(label);
+	const yearText =
+		year === undefined || said.includes(String(year)) ? '' : lang === 'ja' ? `${year}年` : String(year);
+	const notes = [plain(unit ?? ''), yearText].filter((note) => note !== '');
+	if (notes.length === 0) return '';
+	return lang === 'ja' ? `（${notes.join('、')}）` : ` (${notes.join(', ')})`;
+}
+
+/** A column in plain words, with its year: two columns of one name are told apart. */
+export function columnWords(column: Column, lang: Locale): string {
+	const said = plain(column.label);
+	const { year } = column;
+	if (year === undefined || said.includes(String(year))) return said;
+	return lang === 'ja' ? `${said}（${year}年）` : `${said} (${year})`;
+}
+
+/** Digits behind the point that a column needs: at most three, and as many as its values have. */
+export function decimalsOf(values: Iterable<Cell | undefined>): number {
+	let most = 0;
+	for (const value of values) {
+		if (typeof value !== 'number' || Number.isInteger(value)) continue;
+		const digits = Number(value.toFixed(3)).toString().split('.')[1]?.length ?? 0;
+		most = Math.max(most, digits);
+		if (most === 3) break;
+	}
+	return most;
+}
+
+/** A cell as it is read in a table. */
+export function cellWords(cell: Cell | undefined, column: Column, decimals: number, lang: Locale): string {
+	if (cell === null || cell === undefined || cell === '') return words[lang].unknown;
+	if (typeof cell === 'string') return cell;
+	if (column.type === 'year') return lang === 'ja' ? `${cell}年` : String(cell);
+	return formatNumber(cell, decimals, lang);
+}
+
+/** The same with its unit, for a sentence. */
+export function valueWords(cell: Cell | undefined, column: Column, decimals: number, lang: Locale): string {
+	const said = cellWords(cell, column, decimals, lang);
+	return typeof cell === 'number' && column.type !== 'year'
+		? withUnit(said, plain(column.unit ?? ''), lang)
+		: said;
+}
+
+/** What the picture is of, in plain words: a title that claims nothing. */
+export function titleOf(frame: Frame, lang: Locale): string {
+	const w = words[lang].title;
+	const { view } = frame;
+	const named = (name: string | null) => {
+		const column = frame.columns.find((one) => one.name === name);
+		return column ? columnWords(column, lang) : null;
+	};
+	const [x, y] = [named(view.x), named(view.y)];
+	const title = (() => {
+		if (view.form === 'histogram') return x === null ? '' : w.spread(x);
+		if (view.form === 'bar') return x === null ? (y ?? '') : y === null ? w.count(x) : w.by(y, x);
+		if (view.form === 'map' || view.form === 'line') return y ?? x ?? '';
+		if (view.form === 'strip') return w.spread(y ?? x ?? '');
+		return x !== null && y !== null ? w.pair(y, x) : (y ?? x ?? '');
+	})();
+	return view.time ? w.at(title, view.time.at) : title;
+}
+
+/** Who published the figures, and when: the line that goes along with a picture. */
+export function sourceLine(frame: Frame, lang: Locale): string {
+	const label = words[lang].source;
+	return frame.tables
+		.map(({ source, grade }) => {
+			const credit = plain(source.credit);
+			const second =
+				grade === 'A' ? '' : lang === 'ja' ? `・${words[lang].second2}` : `, ${words[lang].second2}`;
+			const said = /^(出典|Source)/.test(credit)
+				? credit
+				: lang === 'ja'
+					? `${label}：${credit}`
+					: `${label}: ${credit}`;
+			return lang === 'ja' ? `${said}（${source.year}年${second}）` : `${said} (${source.year}${second})`;
+		})
+		.join(lang === 'ja' ? '　' : ' ');
+}

@@ -1,0 +1,55 @@
+import { formatNumber, withUnit } from '#lib/charts/format.ts';
+import { plain } from '#lib/content/plain.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { numberIn } from './cells.ts';
+import type { PlotKey } from './marks.ts';
+import { sizeScale } from './scatter.ts';
+import type { Scene } from './scene.ts';
+import { words } from './words.ts';
+
+/** What colours, shapes and sizes mean. */
+export function keyOf(scene: Scene, em: number): PlotKey {
+	const { frame, groups, classes, lang } = scene;
+	const { view } = frame;
+	return {
+		colour: view.form === 'map' ? scene.y : groups.measure,
+		groups: groups.list,
+		classes: classes?.list ?? [],
+		cut: classes ? words[lang].cuts[classes.how] : '',
+		missing:
+			classes !== null &&
+			scene.rows.some((row) => numberIn(row, view.form === 'map' ? scene.y : groups.measure) === null),
+		sizes: sizesOf(scene, em),
+		each: eachOf(scene),
+		rules: []
+	};
+}
+
+/** Two or three round sizes to compare bubbles with. */
+function sizesOf(scene: Scene, em: number): PlotKey['sizes'] {
+	const { size, lang } = scene;
+	if (size === null) return null;
+	const scale = sizeScale(scene, em);
+	const most = scale.domain()[1] ?? 1;
+	const top = 10 ** Math.floor(Math.log10(most));
+	const largest = [5, 2, 1].map((step) => step * top).find((value) => value <= most) ?? top;
+	const dots = [largest / 20, largest / 5, largest]
+		.filter((value) => size.type !== 'integer' || value >= 1)
+		.map((value) => ({
+			radius: Math.max(em * 0.22, scale(value)),
+			text: withUnit(short(value, lang), size.unit, lang)
+		}));
+	return { measure: size, dots };
+}
+
+function short(value: number, lang: Locale): string {
+	if (value < 10_000)
+		return formatNumber(value, value < 1 ? 2 : value < 10 && !Number.isInteger(value) ? 1 : 0, lang);
+	return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** What one mark is: 「都道府県（47）」. */
+function eachOf({ frame, rows, lang }: Scene): string {
+	const column = frame.columns.find(({ name }) => name === (frame.entity ?? frame.time));
+	return column ? words[lang].count(plain(column.label), rows.length) : words[lang].rows(rows.length);
+}

@@ -1,0 +1,92 @@
+import { scaleSqrt } from 'd3-scale';
+import type { FrameRow } from '#lib/data/frame.ts';
+import { cloudSpan, fits, kindOf, laid, timeSpan } from './axes.ts';
+import { numberIn, thingOf } from './cells.ts';
+import type { Body, Mark, Shape } from './marks.ts';
+import { rulesOf } from './rules.ts';
+import type { DrawForm, Scene } from './scene.ts';
+import { trailsOf } from './trails.ts';
+
+/** One dot for each row with both values; bubbles by area where a size is wanted. */
+export const drawScatter: DrawForm = (scene) => {
+	const { view } = scene.frame;
+	const xKind = kindOf(view.xScale, scene.all, scene.x);
+	const yKind = kindOf(view.yScale, scene.all, scene.y);
+	const xs: number[] = [];
+	const ys: number[] = [];
+	for (const row of scene.all) {
+		const x = numberIn(row, scene.x);
+		const y = numberIn(row, scene.y);
+		if (!fits(x, xKind) || !fits(y, yKind)) continue;
+		xs.push(x);
+		ys.push(y);
+	}
+	const xPlan = {
+		measure: { type: scene.x?.type ?? 'number' },
+		span: scene.x?.type === 'year' ? timeSpan(xs) : cloudSpan(xs, xKind),
+		kind: xKind
+	};
+	const yPlan = {
+		measure: { type: scene.y?.type ?? 'number' },
+		span: cloudSpan(ys, yKind, scene.frame.view.zero),
+		kind: yKind
+	};
+	return (rows, size) => {
+		const { plane, x, y } = laid(xPlan, yPlan, size, scene.lang);
+		const radius = radiusOf(scene, size.em);
+		const bodies = new Map<string, Body>();
+		const marks: Mark[] = [];
+		for (const row of rows) {
+			const across = numberIn(row, scene.x);
+			const up = numberIn(row, scene.y);
+			if (!fits(across, xKind) || !fits(up, yKind)) continue;
+			const { name, tone, shape } = scene.groups.of(row);
+			marks.push({
+				id: scene.moment === null ? row.key : thingOf(row.key),
+				keys: [row.key],
+				name: row.name,
+				group: name,
+				tone,
+				left: plane.x(across),
+				top: plane.y(up),
+				value: up,
+				body: dotOf(radius(row), shape, bodies)
+			});
+		}
+		marks.sort((a, b) => a.left - b.left);
+		return {
+			area: plane.area,
+			x,
+			y,
+			marks,
+			strokes: trailsOf(scene, rows, plane, { x: xKind, y: yKind }),
+			rules: rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size),
+			labels: []
+		};
+	};
+};
+
+/** Thousands of dots share a few bodies. */
+function dotOf(radius: number, shape: Shape, bodies: Map<string, Body>): Body {
+	const key = `${radius} ${shape}`;
+	let body = bodies.get(key);
+	if (!body) bodies.set(key, (body = { type: 'dot', radius, shape }));
+	return body;
+}
+
+/** Radius of a row's dot in px: its area grows with the value. */
+export function radiusOf(scene: Scene, em: number): (row: FrameRow) => number {
+	const plainRadius = em * (scene.rows.length > 2000 ? 0.16 : scene.rows.length > 150 ? 0.28 : 0.36);
+	if (scene.size === null) return () => plainRadius;
+	const scale = sizeScale(scene, em);
+	return (row) => {
+		const value = numberIn(row, scene.size);
+		// A size that is not known, or not above zero, is drawn as the smallest dot.
+		return value === null || value <= 0 ? em * 0.22 : Math.max(em * 0.22, scale(value));
+	};
+}
+
+export function sizeScale({ all, size }: Pick<Scene, 'all' | 'size'>, em: number) {
+	const most = all.reduce((most, row) => Math.max(most, numberIn(row, size) ?? 0), 0);
+	return scaleSqrt([0, most || 1], [0, em * 1.7]);
+}

@@ -1,0 +1,175 @@
+import { textWidth } from '#lib/charts/format.ts';
+import { scaleOf, spaced, ticksOf, type Size } from '#lib/charts/plane.ts';
+import type { FrameRow } from '#lib/data/frame.ts';
+import type { Measure } from '#lib/charts/measure.ts';
+import { isMeasured } from '#lib/data/roles.ts';
+import { cloudSpan, fits, kindOf } from './axes.ts';
+import { numberIn, numbersIn, wordsIn } from './cells.ts';
+import type { Mark } from './marks.ts';
+import { levelRules } from './rules.ts';
+import type { DrawForm, Scene } from './scene.ts';
+import { shorten } from './shorten.ts';
+import { words } from './words.ts';
+
+/** Which column is measured along, and which parts the rows into bands. */
+export function stripAxes({ x, y, frame }: Pick<Scene, 'x' | 'y' | 'frame'>): {
+	value: Measure | null;
+	column: 'x' | 'y';
+	band: Measure | null;
+	log: boolean;
+} {
+	const { xScale, yScale } = frame.view;
+	if (x && isMeasured(x) && !(y && isMeasured(y) && x.type === 'year'))
+		return { value: x, column: 'x', band: y && !isMeasured(y) ? y : null, log: xScale === 'log' };
+	return { value: y, column: 'y', band: x, log: yScale === 'log' };
+}
+
+const known = new WeakMap<Scene, string[]>();
+
+/** Bands in the order of the table; more than a dozen are put together at the end. */
+export function bandsOf(scene: Scene): string[] {
+	let bands = known.get(scene);
+	if (!bands) known.set(scene, (bands = findBands(scene)));
+	return bands;
+}
+
+function findBands(scene: Scene): string[] {
+	const { band } = stripAxes(scene);
+	if (!band) return [''];
+	const counts = new Map<string, number>();
+	for (const row of scene.all) {
+		const name = wordsIn(row, band, scene.lang) || words[scene.lang].nameless;
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	if (counts.size <= mostBands) return [...counts.keys()];
+	const large = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostBands - 1);
+	const kept = new Set(large.map(([name]) => name));
+	return [...[...counts.keys()].filter((name) => kept.has(name)), words[scene.lang].others];
+}
+
+const mostBands = 12;
+
+/** The band a row stands in. */
+export function bandNameOf(scene: Scene, row: FrameRow): string {
+	const { band } = stripAxes(scene);
+	if (!band) return '';
+	const name = wordsIn(row, band, scene.lang) || words[scene.lang].nameless;
+	return bandsOf(scene).includes(name) ? name : words[scene.lang].others;
+}
+
+/** Height in em. */
+export function stripHeight(scene: Scene): number {
+	const bands = bandsOf(scene).length;
+	return (bands === 1 ? 12 : bands * Math.max(3.4, 24 / bands)) + 3;
+}
+
+/** All values along one axis, moved aside just enough that dots do not cover each other. */
+export const drawStrip: DrawForm = (scene) => {
+	const { value, column, band, log } = stripAxes(scene);
+	const kind = kindOf(log ? 'log' : 'linear', scene.all, value);
+	const values = numbersIn(scene.all, value).filter((one) => fits(one, kind));
+	const plan = {
+		measure: { type: value?.type ?? 'number' },
+		span: cloudSpan(values, kind, scene.frame.view.zero),
+		kind
+	};
+	const bands = bandsOf(scene);
+	const bandOf = (row: FrameRow) => {
+		if (!band) return 0;
+		const at = bands.indexOf(wordsIn(row, band, scene.lang) || words[scene.lang].nameless);
+		return at < 0 ? bands.length - 1 : at;
+	};
+	return (rows, size) => {
+		const { width, height, em } = size;
+		const names = bands.map((name) => shorten(name, width * 0.34, em));
+		const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
+		const area = {
+			left: band ? Math.ceil(widest + em * 1.3) : em * 1.2,
+			top: em * (scene.frame.view.mean || scene.frame.view.median ? 1.5 : 0.6),
+			right: width - em * 1.2,
+			bottom: height - em * 2.1
+		};
+		const scale = scaleOf(kind, plan.span, [area.left, area.right]);
+		const room = (area.bottom - area.top) / bands.length;
+		const middle = (at: number) => area.top + room * (at + 0.5);
+		const known = rows.filter((row) => fits(numberIn(row, value), kind));
+		const radius = em * (known.length > 400 ? 0.22 : known.length > 150 ? 0.28 : 0.36);
+		const marks = bands.flatMap((_, at) => {
+			const own = known
+				.filter((row) => bandOf(row) === at)
+				.map((row) => ({ row, left: scale(numberIn(row, value) ?? 0) }))
+				.sort((a, b) => a.left - b.left);
+			const aside = dodge(
+				own.map(({ left }) => left),
+				radius * 2.1,
+				room * 0.46 - radius
+			);
+			return own.map(({ row, left }, place): Mark => {
+				const { name, tone, shape } = scene.groups.of(row);
+				return {
+					id: scene.moment === null ? row.key : row.key.replace(/@.*$/, ''),
+					keys: [row.key],
+					name: row.name,
+					group: name,
+					tone,
+					left,
+					top: middle(at) + (aside[place] ?? 0),
+					value: numberIn(row, value) ?? 0,
+					body: { type: 'dot', radius, shape }
+				};
+			});
+		});
+		const ticks = ticksOf(scale, plan, 8, scene.lang).filter(
+			(tick) => tick.at + textWidth(tick.text, em) / 2 <= width
+		);
+		return {
+			area,
+			x: { kind, scale, column, ticks: spaced(ticks, em) },
+			y: band
+				? {
+						kind: 'names',
+						scale: null,
+						column: null,
+						ticks: names.map((text, at) => ({ at: middle(at), text }))
+					}
+				: null,
+			marks: marks.sort((a, b) => a.left - b.left),
+			strokes: [],
+			rules: value ? levelRules(scene, numbersIn(known, value), value, scale, area, 'across', size) : [],
+			labels: []
+		};
+	};
+};
+
+/**
+ * How far aside each of some places (in order) has to go so that neighbours are `apart`; the same for the same
+ * places. Where the room does not hold them all, the swarm is pressed together.
+ */
+export function dodge(places: readonly number[], apart: number, room: Size['width']): number[] {
+	const aside: number[] = [];
+	places.forEach((place, at) => {
+		const near: { away: number; aside: number }[] = [];
+		for (
+			let other = at - 1;
+			other >= 0 && place - (places[other] ?? 0) < apart && near.length < mostNear;
+			other--
+		)
+			near.push({ away: place - (places[other] ?? 0), aside: aside[other] ?? 0 });
+		const free = (wanted: number) =>
+			near.every((one) => Math.hypot(one.away, one.aside - wanted) >= apart - 1e-6);
+		// Touching a neighbour above or below is as near as one can come.
+		const choices = [
+			0,
+			...near.flatMap(({ away, aside }) => {
+				const reach = Math.sqrt(Math.max(0, apart ** 2 - away ** 2));
+				return [aside + reach, aside - reach];
+			})
+		].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+		aside.push(choices.find(free) ?? 0);
+	});
+	const widest = Math.max(0, ...aside.map(Math.abs));
+	return widest <= room || widest === 0 ? aside : aside.map((one) => (one / widest) * Math.max(0, room));
+}
+
+/** Dots that are looked at for one dot; of thousands at one place the swarm is pressed together anyway. */
+const mostNear = 60;
