@@ -10,6 +10,7 @@ import { root, type Outcome } from '../run/task.mjs';
 import { withBrowser } from './browser.ts';
 import type { Measure } from './measure.ts';
 import { chart } from './measures/chart.ts';
+import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { offline } from './measures/offline.ts';
 import { size } from './measures/size.ts';
@@ -18,7 +19,14 @@ import { brokenRow, verdictOf, type Row } from './row.ts';
 import { serve } from './server.ts';
 import { formatTable } from './table.ts';
 
-const measures: Record<string, Measure> = { size, stored, offline, chart, lighthouse: lighthouseMobile };
+const measures: Record<string, Measure> = {
+	size,
+	stored,
+	offline,
+	chart,
+	import: importing,
+	lighthouse: lighthouseMobile
+};
 
 const help = `npm run bench -- [options]
   Measures the app against its budgets and prints a table; the figures go to .cache/bench/ as JSON.

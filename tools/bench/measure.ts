@@ -10,5 +10,6 @@ export const pages = {
 	reading: '/ja/learn/future-creation/dekitara-sugoi/',
 	data: '/ja/learn/future-creation/dekitara-sugoi/?step=find-yourself',
 	writing: '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines',
+	import: '/ja/data/import/',
 	scenario: '/ja/learn/e-net-caravan/high-school-phishing/?step=parcel'
 };

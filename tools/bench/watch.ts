@@ -3,6 +3,13 @@
  * what they saw as marks of the page's timeline.
  */
 
+declare global {
+	interface Window {
+		/** Put into the page by whoever measures an import. */
+		reportImport: (times: ImportTimes) => Promise<void>;
+	}
+}
+
 /** Marks each change of a text field, and each answer row when the transaction that wrote it is complete. */
 export function watchAnswers(): void {
 	addEventListener(
@@ -66,4 +73,66 @@ export function watchUsable(): void {
 			this.dataset.benchFilled = String(text !== '');
 		}
 	});
+}
+
+/** What one import cost, in milliseconds. */
+export type ImportTimes = {
+	/** In the worker: bytes → table with guessed types. */
+	worker: number;
+	/** From the choice of the file until its first rows are shown. */
+	shown: number;
+	/** From the press of the button until the table is in the store. */
+	kept: number;
+	/** The longest time in which the page did nothing else, over all of it. */
+	blocked: number;
+};
+
+/** Tells `window.reportImport` what the next import of a file cost, once its table is stored. */
+export function watchImport(): void {
+	const times: ImportTimes = { worker: 0, shown: 0, kept: 0, blocked: 0 };
+	let chosen = 0;
+	let pressed = 0;
+	let done = false;
+	// A message to oneself comes back at once, unless the page is busy.
+	const { port1, port2 } = new MessageChannel();
+	let last = 0;
+	port1.onmessage = () => {
+		const now = performance.now();
+		times.blocked = Math.max(times.blocked, now - last);
+		last = now;
+		if (!done) setTimeout(() => port2.postMessage(null));
+	};
+	addEventListener(
+		'change',
+		({ target }) => {
+			if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+			chosen = last = performance.now();
+			port2.postMessage(null);
+		},
+		{ capture: true }
+	);
+	addEventListener('click', () => (pressed = performance.now()), { capture: true });
+	new MutationObserver(() => {
+		if (times.shown === 0 && chosen > 0 && document.querySelector('#main h2[tabindex="-1"]'))
+			requestAnimationFrame(() => (times.shown ||= performance.now() - chosen));
+	}).observe(document, { subtree: true, childList: true });
+	window.Worker = class extends Worker {
+		constructor(...given: ConstructorParameters<typeof Worker>) {
+			super(...given);
+			this.addEventListener('message', ({ data }: MessageEvent<{ type: string; ms: number }>) => {
+				if (data.type === 'read') times.worker = data.ms;
+			});
+		}
+	};
+	const store = IDBObjectStore.prototype;
+	const put = Reflect.get(store, 'put');
+	store.put = function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
+		if (this.name === 'tableFiles')
+			this.transaction.addEventListener('complete', () => {
+				times.kept = performance.now() - pressed;
+				done = true;
+				void window.reportImport(times);
+			});
+		return put.apply(this, given);
+	};
 }

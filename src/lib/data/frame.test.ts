@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Table } from '#lib/content/table.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf, referenceOf } from './choices.ts';
 import { blank } from './default-view.ts';
 import { defaultView, fitView, frameOf } from './frame.ts';
 import { tableOf } from './sample.ts';
@@ -84,6 +84,16 @@ describe('rows', () => {
 	test('a moment that does not exist becomes the nearest', () => {
 		const frame = frameOf(view({ time: { column: 'year', at: 2004, trails: true } }), tables, 'ja');
 		expect(frame.view.time).toEqual({ column: 'year', at: 2000, trails: true });
+	});
+
+	test('of one moment are shown where there is room for one value, of all times in a line', () => {
+		const time = (more: Partial<View>) => fitView(view(more), countries).time?.at ?? null;
+		expect(time({ form: 'bar', x: 'country_ja', y: 'cars' })).toBe(2010);
+		expect(time({ form: 'map', y: 'cars' })).toBe(2010);
+		expect(time({ form: 'bar', x: 'year', y: 'cars' })).toBeNull();
+		const moment = { column: 'year', at: 2000, trails: false };
+		expect(time({ form: 'line', x: 'year', y: 'cars', time: moment })).toBeNull();
+		expect(time({ form: 'scatter', time: moment })).toBe(2000);
 	});
 
 	test('that look alike still have keys of their own', () => {
@@ -203,6 +213,20 @@ describe('a joined table', () => {
 			name: 'Asia',
 			count: 1
 		});
+	});
+
+	test('is named in a formula by the words the reader sees, and gives the same in every language', () => {
+		const joined = view({ join: 'regions' });
+		const ja = frameOf(joined, tables, 'ja');
+		const en = frameOf(joined, { countries: english, regions }, 'en');
+		expect(referenceOf(ja, 'regions.region_ja', 'ja')).toBe('[regions.region_ja]');
+		expect(referenceOf(en, 'regions.region_ja', 'en')).toBe('[regions.region_en]');
+		expect(referenceOf(en, 'cars', 'en')).toBe('[cars]');
+		const formula = `if(${referenceOf(en, 'regions.region_ja', 'en')} = "Asia", 1, 0)`;
+		for (const lang of ['ja', 'en'] as const) {
+			const frame = frameOf({ ...joined, computed: [{ name: '=a', formula, unit: '' }] }, tables, lang);
+			expect(frame.rows.map((row) => row.cells['=a'])).toEqual([1, 1, null, null, 0]);
+		}
 	});
 
 	test('that is not there, or has nothing in common, is left out', () => {

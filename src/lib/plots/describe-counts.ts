@@ -2,7 +2,7 @@ import { formatValue } from '#lib/charts/format.ts';
 import { plain } from '#lib/content/plain.ts';
 import { barsOf } from './bars.ts';
 import { describing } from './describe-words.ts';
-import { measured } from './describe-measure.ts';
+import { brief, measured } from './describe-measure.ts';
 import { histogramOf } from './histogram.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,8 +11,8 @@ export function describeBars(scene: Scene): string[] {
 	const { x, y, lang, frame, moment, groups } = scene;
 	if (!x) return [];
 	const w = describing[lang];
-	const { bars, names } = barsOf(scene, scene.rows);
-	const value = (amount: number) => (y ? formatValue(amount, y, lang) : w.things('', amount));
+	const { bars, names, groups: parts } = barsOf(scene, scene.rows);
+	const value = (amount: number) => (y ? formatValue(amount, brief(y), lang) : w.things('', amount));
 	const sorted = [...bars].sort((a, b) => a.value - b.value);
 	const [least, most] = [sorted[0], sorted.at(-1)];
 	const order = x.type === 'string' ? frame.view.sort : 'table';
@@ -24,8 +24,8 @@ export function describeBars(scene: Scene): string[] {
 	return [
 		w.bars(about, plain(x.label), names.length, order),
 		...(moment === null ? [] : [w.moment(Math.round(moment))]),
-		...(groups.measure && groups.list.length > 0
-			? [w.parted(plain(groups.measure.label), groups.list.length, frame.view.bars === 'stacked')]
+		...(groups.measure && parts.length > 1
+			? [w.parted(plain(groups.measure.label), parts.length, frame.view.bars === 'stacked')]
 			: []),
 		...(least && most
 			? [

@@ -13,7 +13,7 @@ import { linesOf } from './line.ts';
 import { partsOf } from './panels.ts';
 import { fitRows } from './rules.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { measured } from './describe-measure.ts';
+import { brief, measured } from './describe-measure.ts';
 import { describeBars, describeSteps } from './describe-counts.ts';
 import { noteWords } from './speak.ts';
 import { bandsOf, bandNameOf, stripAxes } from './strip.ts';
@@ -171,7 +171,7 @@ function ends({ lang }: Scene, rows: readonly FrameRow[], measure: Measure): str
 }
 
 function say(value: number, measure: Measure, lang: Locale): string {
-	return formatValue(value, measure, lang);
+	return formatValue(value, brief(measure), lang);
 }
 
 /** What is counted: 「都道府県は47」. */

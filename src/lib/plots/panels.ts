@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** More panels than this are a wall, not a comparison. */
 export const mostPanels = 16;
 /** A panel is worth looking at from this width on, in em. */
-const leastWidth = 12.5;
+const leastWidth = 11;
 
 /** One panel for each value of the view's column of panels, side by side; one for all without it. */
 export function layPanels(

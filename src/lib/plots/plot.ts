@@ -4,7 +4,7 @@ import type { Locale } from '#lib/words/locale.ts';
 import { emptyOf } from './empty.ts';
 import { drawingOf } from './forms.ts';
 import { keyOf } from './key.ts';
-import type { Extras, Plot, PlotPanel, PlotRule } from './marks.ts';
+import type { Extras, Plot, PlotPanel, PlotRule, Tone } from './marks.ts';
 import { layPanels } from './panels.ts';
 import { sceneOf } from './scene.ts';
 
@@ -37,13 +37,18 @@ export function drawPlot(frame: Frame, size: Size, lang: Locale, extras: Extras 
 		form,
 		size,
 		panels,
-		key: { ...key, rules: rulesIn(panels) },
+		key: { ...key, groups: key.groups.filter(({ tone }) => isThere(panels, tone)), rules: rulesIn(panels) },
 		...titles(scene),
 		value: form === 'histogram' ? null : scene.y,
 		moment: scene.moment,
 		notes: [...notes(scene), ...cut],
 		empty: null
 	};
+}
+
+/** Groups that fell out of the drawing need no key. */
+function isThere(panels: readonly PlotPanel[], tone: Tone): boolean {
+	return panels.some(({ marks }) => marks.some((mark) => mark.tone === tone));
 }
 
 /** Lines that are really there: a trend needs more than two points. */

@@ -38,7 +38,7 @@ export function rulesOf(
 		rules.push({ type: 'zero', x1: area.left, x2: area.right, y1: zero, y2: zero, text: '', label: null });
 	if (scene.y) rules.push(...levelRules(scene, levels, scene.y, plane.y, area, 'up', size));
 	const fit = view.fit && view.form === 'scatter' ? fitRows(scene, rows, kinds) : null;
-	const trend = fit && trendRule(fit, plane, kinds, size, scene);
+	const trend = fit && trendRule(fit, plane, kinds, scene);
 	return trend ? [...rules, trend] : rules;
 }
 
@@ -115,7 +115,6 @@ function trendRule(
 	fit: NonNullable<ReturnType<typeof fitRows>>,
 	{ x, y, area }: Plane,
 	kinds: Kinds,
-	{ em }: Size,
 	{ lang }: Scene
 ): PlotRule {
 	const place = (at: number) => {
@@ -123,27 +122,9 @@ function trendRule(
 		return { left: x(kinds.x === 'log' ? 10 ** at : at), top: y(kinds.y === 'log' ? 10 ** up : up) };
 	};
 	const [start, end] = clipped(place(fit.from), place(fit.to), area);
+	// Whoever knows the marks finds a place for the words.
 	const text = `r = ${formatNumber(fit.r, 2, lang)}`;
-	const width = textWidth(text, em);
-	const above = end.top - em * 0.5 > area.top + em;
-	return {
-		type: 'fit',
-		x1: start.left,
-		y1: start.top,
-		x2: end.left,
-		y2: end.top,
-		text,
-		label: {
-			key: 'fit',
-			text,
-			x: Math.min(end.left, area.right),
-			y:
-				above && start.top >= end.top
-					? end.top - em * 0.5
-					: Math.min(area.bottom - em * 0.4, end.top + em * 1.3),
-			anchor: end.left - width > area.left ? 'end' : 'start'
-		}
-	};
+	return { type: 'fit', x1: start.left, y1: start.top, x2: end.left, y2: end.top, text, label: null };
 }
 
 type Place = { left: number; top: number };

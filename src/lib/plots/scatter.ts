@@ -1,8 +1,10 @@
 import { scaleSqrt } from 'd3-scale';
+import { alongLine, placeLabels } from '#lib/charts/labels.ts';
+import type { Size } from '#lib/charts/plane.ts';
 import type { FrameRow } from '#lib/data/frame.ts';
 import { cloudSpan, fits, kindOf, laid, timeSpan } from './axes.ts';
 import { numberIn, thingOf } from './cells.ts';
-import type { Body, Mark, Shape } from './marks.ts';
+import type { Body, Mark, PlotRule, Shape } from './marks.ts';
 import { rulesOf } from './rules.ts';
 import type { DrawForm, Scene } from './scene.ts';
 import { trailsOf } from './trails.ts';
@@ -60,11 +62,30 @@ export const drawScatter: DrawForm = (scene) => {
 			y,
 			marks,
 			strokes: trailsOf(scene, rows, plane, { x: xKind, y: yKind }),
-			rules: rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size),
+			rules: besideMarks(rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size), marks, size),
 			labels: []
 		};
 	};
 };
+
+/** The name of the trend stands where it covers the fewest dots. */
+function besideMarks(rules: PlotRule[], marks: readonly Mark[], { width, height, em }: Size): PlotRule[] {
+	return rules.map((rule) => {
+		if (rule.type !== 'fit') return rule;
+		const near = marks.filter(({ left, top }) => Math.hypot(left - rule.x2, top - rule.y2) < em * 8);
+		const along = alongLine(
+			[
+				{ left: rule.x1, top: rule.y1 },
+				{ left: rule.x2, top: rule.y2 }
+			],
+			em
+		);
+		const named = { key: 'fit', text: rule.text, left: rule.x2, top: rule.y2, reach: em * 0.3 };
+		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.1 };
+		const [label] = placeLabels([named], [...near, ...along], room, em);
+		return { ...rule, label: label ?? null };
+	});
+}
 
 /** Thousands of dots share a few bodies. */
 function dotOf(radius: number, shape: Shape, bodies: Map<string, Body>): Body {

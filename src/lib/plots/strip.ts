@@ -81,7 +81,7 @@ export const drawStrip: DrawForm = (scene) => {
 	};
 	return (rows, size) => {
 		const { width, height, em } = size;
-		const names = bands.map((name) => shorten(name, width * 0.34, em));
+		const names = bands.map((name) => shorten(name, width * 0.4, em));
 		const widest = Math.max(0, ...names.map((name) => textWidth(name, em)));
 		const area = {
 			left: band ? Math.ceil(widest + em * 1.3) : em * 1.2,

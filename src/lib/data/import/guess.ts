@@ -1,4 +1,4 @@
-import { readFigure } from './cells.ts';
+import { figureReader } from './cells.ts';
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'year';
 
@@ -33,6 +33,7 @@ export function guessColumn(cells: readonly string[], label: string): Guess {
 		shorts: 0,
 		likeYears: 0
 	};
+	const readFigure = figureReader();
 	cells.forEach((cell, row) => {
 		const figure = readFigure(cell);
 		figures[row] = figure.type === 'number' || figure.type === 'year' ? figure.value : Number.NaN;

@@ -94,8 +94,8 @@ export const words = defineWords({
 		head: (shown: number, rows: number) =>
 			shown < rows ? `はじめの${shown}行（全部で${ja.format(rows)}行）` : `全部の${shown}行`,
 		noValue: '値なし',
-		bad: (n: number) => `うまく読めないところが ${ja.format(n)}か所あります`,
-		badText: 'このまま読みこめます。読めなかった数は「値なし」になります。',
+		bad: (n: number) => `確かめてほしいところが ${ja.format(n)}か所あります`,
+		badText: 'このままでも読みこめます。数として読めないところは「値なし」になります。',
 		badMore: (n: number) => `ほかに ${ja.format(n)}か所`,
 		line: (n: number) => `${ja.format(n)}行目`,
 		lines: {
@@ -206,7 +206,7 @@ export const words = defineWords({
 		head: (shown: number, rows: number) =>
 			shown < rows ? `The first ${shown} of ${en.format(rows)} rows` : count(shown, 'row', 'rows'),
 		noValue: 'no value',
-		bad: (n: number) => `${en.format(n)} ${n === 1 ? 'place' : 'places'} could not be read properly`,
+		bad: (n: number) => `${en.format(n)} ${n === 1 ? 'place' : 'places'} to check`,
 		badText: 'You can go on. Figures that could not be read will be missing.',
 		badMore: (n: number) => `and ${en.format(n)} more`,
 		line: (n: number) => `Line ${en.format(n)}`,

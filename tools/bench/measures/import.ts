@@ -1,0 +1,97 @@
+import { encodeAs } from '../../../src/lib/data/import/testing/encode.ts';
+import { words } from '../../../src/lib/lab/import/words.ts';
+import { learner, openApp, withBrowser } from '../browser.ts';
+import { pages, type Measure } from '../measure.ts';
+import type { Row } from '../row.ts';
+import { watchImport, type ImportTimes } from '../watch.ts';
+
+const rows = 45_000;
+const rounds = 5;
+/** For one import, in milliseconds. */
+const patience = 60_000;
+
+/** Ten columns as a statistics office writes them: eras, codes, names, separators, missing marks, percentages. */
+function table(): string {
+	const lines = Array.from({ length: rows }, (_, at) =>
+		[
+			`令和${1 + (at % 5)}年`,
+			`R${String(1 + (at % 47)).padStart(2, '0')}000`,
+			`見本市${at}区`,
+			`"${(1_000_000 + at * 7).toLocaleString('en-US')}"`,
+			at * 3,
+			(at % 400) / 10,
+			(at * 1.37).toFixed(2),
+			at % 17 === 0 ? '-' : at,
+			`これは備考です${at % 7}`,
+			`${at % 100}.5%`
+		].join(',')
+	);
+	return [
+		'年度,地域コード,市区町村,総人口（人）,出生数（人）,高齢化率（％）,面積（km2）,世帯数（世帯）,備考,比率',
+		...lines
+	].join('\r\n');
+}
+
+/** Brings the file in on a fresh device, as a learner does, and stores it. */
+async function bringIn(url: string, buffer: Buffer): Promise<ImportTimes> {
+	return withBrowser(async (browser) => {
+		const context = await browser.newContext({ ...learner, serviceWorkers: 'block' });
+		const page = await context.newPage();
+		const reported = new Promise<ImportTimes>((resolve, reject) => {
+			setTimeout(() => reject(new Error(`not stored after ${patience / 1000} s`)), patience).unref();
+			void page.exposeFunction('reportImport', resolve);
+		});
+		// Handled below; the page may break before.
+		reported.catch(() => undefined);
+		await page.addInitScript(watchImport);
+		await openApp(page, url);
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer });
+		const use = page.getByRole('button', { name: words.ja.use });
+		await use.waitFor({ timeout: patience });
+		// Looking for the place to click would itself hold up the page.
+		await use.evaluate((button) => button instanceof HTMLElement && button.click());
+		return await reported;
+	});
+}
+
+async function rowsFor(what: string, url: string, buffer: Buffer): Promise<Row[]> {
+	const times: ImportTimes[] = [];
+	for (let round = 0; round < rounds; round++) times.push(await bringIn(url, buffer));
+	const row = (what: string, of: keyof ImportTimes, budget: Row['budget'], notes: string[] = []): Row => ({
+		what,
+		samples: times.map((time) => time[of]),
+		unit: 'ms',
+		digits: 0,
+		budget,
+		notes
+	});
+	return [
+		row(
+			`CSV, 45,000 × 10, ${what}: in the worker`,
+			'worker',
+			{ is: 'at most', limit: 500, judged: 'median' },
+			[
+				`${(buffer.length / 1e6).toFixed(1)} MB; bytes → table with guessed types, each time in a fresh browser`
+			]
+		),
+		row('  the page was blocked', 'blocked', { is: 'at most', limit: 50, judged: 'median' }, [
+			'longest wait of a message to oneself, from the choice of the file until the table is stored'
+		]),
+		row('  until the first rows are shown', 'shown', null),
+		row('  until the table is stored, after the press', 'kept', null)
+	];
+}
+
+export const importing: Measure = {
+	title: 'import of a table',
+	async run(origin) {
+		const url = origin + pages.import;
+		const text = table();
+		return [
+			...(await rowsFor('UTF-8', url, Buffer.from(text))),
+			...(await rowsFor('Shift_JIS', url, Buffer.from(encodeAs(text, 'shift_jis'))))
+		];
+	}
+};
