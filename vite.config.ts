@@ -29,9 +29,9 @@ export default defineConfig({
 							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load\.ts|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
 						},
 						{
-							// What every chart needs, in lessons and beside them. The reading of files is none of it.
+							// What every chart in a lesson needs. What the Data Lab has besides comes with it, or when it is asked for.
 							name: 'chart',
-							test: /src\/lib\/(charts|data(?!\/import))\/|node_modules\/d3-/
+							test: /src\/lib\/(charts\/|data\/(RowSelect|fit|read-number|rows|summary)\.)|node_modules\/d3-(?!dsv|geo)/
 						}
 					]
 				}

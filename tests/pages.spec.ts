@@ -12,6 +12,8 @@ const fixed = [
 	'help/',
 	'about/',
 	'cases/',
+	'data/',
+	'data/pref_ageing/',
 	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'

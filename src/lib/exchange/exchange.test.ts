@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { View } from '#lib/data/view.ts';
 import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
 import { limits, type FileFault, type Parts } from './format.ts';
+import { fromBackup, toBackup, type BackupTable } from './backup-table.ts';
 import { pack } from './pack.ts';
 import { sha256 } from './sha256.ts';
 import { unpack } from './unpack.ts';
@@ -95,6 +96,29 @@ const chartCard: Evidence = {
 	argument: { reason: '右上がりだから', other: '別荘', sure: 'fair' },
 	at: 5
 };
+const table: BackupTable = {
+	id: 't1',
+	learner: 'l1',
+	name: 'ごみ調べ',
+	kind: 'own',
+	file: { name: 'gomi.csv', size: 21, encoding: 'shift_jis' },
+	choices: { encoding: null, delimiter: null, above: null, headerRows: 1, columns: { 1: { unit: '個' } } },
+	columns: [
+		{ name: '場所', label: '場所', unit: '', year: null, type: 'string', sure: 1, missing: 1, added: false },
+		{ name: '数', label: '数', unit: '個', year: 2024, type: 'integer', sure: 0.9, missing: 1, added: false }
+	],
+	key: null,
+	rows: 2,
+	faults: 1,
+	source: { publisher: '2年3組', year: '2024' },
+	from: null,
+	at: 4,
+	cells: [
+		{ type: 'texts', values: ['浜', ''] },
+		{ type: 'numbers', values: [12, null] }
+	],
+	original: ['j+qPigyQlA==']
+};
 const work: Parts = {
 	learners: [learner],
 	answers: [answer],
@@ -102,7 +126,8 @@ const work: Parts = {
 	progress: [progress],
 	watching: [watching],
 	notes: [note],
-	evidence: [card]
+	evidence: [card],
+	tables: [table]
 };
 const nothing: Parts = {
 	learners: [],
@@ -111,7 +136,8 @@ const nothing: Parts = {
 	progress: [],
 	watching: [],
 	notes: [],
-	evidence: []
+	evidence: [],
+	tables: []
 };
 
 function faultOf(bytes: Uint8Array): FileFault | 'none' {
@@ -173,10 +199,19 @@ describe('a backup', () => {
 		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
 		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
 			format: 'mirai',
-			version: 2,
+			version: 3,
 			kind: 'backup',
 			made: '2026-11-22T04:00:00.000Z',
-			counts: { learners: 1, answers: 1, versions: 1, progress: 1, watching: 1, notes: 1, evidence: 1 }
+			counts: {
+				learners: 1,
+				answers: 1,
+				versions: 1,
+				progress: 1,
+				watching: 1,
+				notes: 1,
+				evidence: 1,
+				tables: 1
+			}
 		});
 	});
 
@@ -215,6 +250,44 @@ describe('a backup', () => {
 			{ numRuns: 25 }
 		);
 	}, 20_000);
+});
+
+describe('a table in a backup', () => {
+	test('comes back cell by cell, with the file it came from byte for byte', () => {
+		const original = Uint8Array.from({ length: 1_000_003 }, (_, at) => at % 251);
+		const { own, file } = fromBackup(table);
+		expect(toBackup(own, file)).toEqual(table);
+		const large = toBackup(own, { ...file, original });
+		expect(large.original.length).toBe(3);
+		expect(fromBackup(large).file.original).toEqual(original);
+		const parts = { ...work, tables: [large] };
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+	});
+
+	test.each([
+		['fewer cells than rows', { rows: 3 }],
+		['words in a column of numbers', { cells: [table.cells[0], table.cells[0]] }],
+		['two columns of one name', { columns: [table.columns[0], table.columns[0]] }],
+		['an original that is no base64', { original: ['<b>'] }],
+		[
+			'an address that is a script',
+			{ from: { publisher: '', url: 'javascript:alert(1)', terms: '', asked: 1 } }
+		],
+		['an id that no address could hold', { id: '../x' }]
+	])('is refused with %s', (_, change) => {
+		expect(faultOf(forged({ tables: [{ ...table, ...change }] }))).toBe('wrong-content');
+	});
+});
+
+describe('a file of version 2', () => {
+	/** Written by the app as it was when it knew nothing of tables. */
+	const old = new Uint8Array(readFileSync(new URL('testing/backup-version-2.mirai', import.meta.url)));
+
+	test('is read, with nothing of what came later', () => {
+		expect(decode(unzipSync(old)['manifest.json'])).toMatchObject({ version: 2 });
+		const parts = { ...nothing, learners: [{ ...learner, lastAt: 2 }], notes: [note] };
+		expect(unpack(old)).toEqual({ ok: true, value: { made: now, parts } });
+	});
 });
 
 describe('a file of version 1', () => {
@@ -360,7 +433,7 @@ test('a chart that was kept comes back with its view and its argument, or withou
 
 describe('a file of a newer app', () => {
 	test('by its format', () => {
-		expect(faultOf(withManifest({ version: 3, kind: 'bundle', more: true }))).toBe('newer');
+		expect(faultOf(withManifest({ version: 4, kind: 'bundle', more: true }))).toBe('newer');
 	});
 
 	test('by a kind of step that nobody here knows', () => {
@@ -481,7 +554,16 @@ describe('a file with content that no such file has', () => {
 	});
 
 	test('a count that is not true', () => {
-		const counts = { learners: 1, answers: 2, versions: 1, progress: 1, watching: 1, notes: 1, evidence: 1 };
+		const counts = {
+			learners: 1,
+			answers: 2,
+			versions: 1,
+			progress: 1,
+			watching: 1,
+			notes: 1,
+			evidence: 1,
+			tables: 1
+		};
 		expect(faultOf(withManifest({ counts }))).toBe('wrong-content');
 	});
 

@@ -15,12 +15,13 @@ import {
 } from '#lib/db/rows.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
+import { TableRow, type BackupTable } from './backup-table.ts';
 
 /**
  * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
  * an older app could not read: a field more in a row is one.
  */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** What a backup holds: rows of the device's tables, as they are stored. */
 export type Parts = {
@@ -31,13 +32,15 @@ export type Parts = {
 	watching: Watching[];
 	notes: Note[];
 	evidence: Evidence[];
+	tables: BackupTable[];
 };
 export type PartName = keyof Parts;
 
 /** The parts of each version of the format. A file of an older one simply has none of the newer parts. */
 export const partsIn = {
 	1: ['learners', 'answers', 'versions', 'progress'],
-	2: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence']
+	2: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence'],
+	3: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables']
 } as const satisfies Record<number, PartName[]>;
 export const partNames = partsIn[formatVersion];
 
@@ -50,7 +53,8 @@ export function eachPart<T>(of: (part: PartName) => T): Record<PartName, T> {
 		progress: of('progress'),
 		watching: of('watching'),
 		notes: of('notes'),
-		evidence: of('evidence')
+		evidence: of('evidence'),
+		tables: of('tables')
 	};
 }
 
@@ -201,7 +205,8 @@ export const PartsFile: v.GenericSchema<unknown, Parts> = v.pipe(
 		progress: rowsOf(ProgressRow, ({ learner, lesson }) => JSON.stringify([learner, lesson])),
 		watching: rowsOf(WatchingRow, filmOf),
 		notes: rowsOf(NoteRow, ({ id }) => id),
-		evidence: rowsOf(EvidenceRow, ({ id }) => id)
+		evidence: rowsOf(EvidenceRow, ({ id }) => id),
+		tables: rowsOf(TableRow, ({ id }) => id)
 	}),
 	v.check(({ learners, ...others }) => {
 		const known = new Set(learners.map(({ id }) => id));
@@ -237,6 +242,10 @@ function manifestOf<const Version extends number, const Part extends PartName>(
 	});
 }
 
-export const Manifest = v.variant('version', [manifestOf(1, partsIn[1]), manifestOf(2, partsIn[2])]);
+export const Manifest = v.variant('version', [
+	manifestOf(1, partsIn[1]),
+	manifestOf(2, partsIn[2]),
+	manifestOf(3, partsIn[3])
+]);
 /** As it is written now. */
 export type Manifest = Extract<v.InferOutput<typeof Manifest>, { version: typeof formatVersion }>;

@@ -199,7 +199,8 @@ describe('merging a backup', () => {
 		progress: [],
 		watching: [],
 		notes: [],
-		evidence: []
+		evidence: [],
+		tables: []
 	};
 
 	test('brings a learner who is new here, and leaves a nickname that was changed', () => {

@@ -47,6 +47,7 @@ export function mergeAnswers(local: Given, incoming: Given): Given {
 /** Rows to put so that everything of a backup is on the device; what is here already is not among them. */
 export function mergeBackup(local: Parts, incoming: Parts): Parts {
 	const known = new Set(local.learners.map(({ id }) => id));
+	const tables = new Set(local.tables.map(({ id }) => id));
 	const begun = new Map(local.progress.map((row) => [placeOf(row), row]));
 	return {
 		// A nickname that was changed here since stays changed.
@@ -59,7 +60,9 @@ export function mergeBackup(local: Parts, incoming: Parts): Parts {
 		}),
 		watching: mergeWatching(local.watching, incoming.watching),
 		notes: mergeNotes(local.notes, incoming.notes),
-		evidence: mergeEvidence(local.evidence, incoming.evidence)
+		evidence: mergeEvidence(local.evidence, incoming.evidence),
+		// A table never changes but in its name, and the name given here stays.
+		tables: incoming.tables.filter(({ id }) => !tables.has(id))
 	};
 }
 

@@ -21,7 +21,8 @@ export function pack(parts: Parts, now: Date): Uint8Array<ArrayBuffer> {
 			'progress.json': sha256(files.progress),
 			'watching.json': sha256(files.watching),
 			'notes.json': sha256(files.notes),
-			'evidence.json': sha256(files.evidence)
+			'evidence.json': sha256(files.evidence),
+			'tables.json': sha256(files.tables)
 		}
 	};
 	// First in the file, so that one cut off on the way can still be told for one of ours.

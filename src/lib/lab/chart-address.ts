@@ -15,8 +15,3 @@ export function chartAddress(view: View, list: string): string {
 	query.delete('table');
 	return `${path}${view.table}/?${query}`;
 }
-
-/** Whether an address can say all of a view. */
-export function fitsAddress(view: View): boolean {
-	return writeAddress(view) !== null;
-}

@@ -70,20 +70,14 @@ export function titleOf(frame: Frame, lang: Locale): string {
 	return view.time ? w.at(title, view.time.at) : title;
 }
 
-/** Who published the figures, and when: the line that goes along with a picture. */
-export function sourceLine(frame: Frame, lang: Locale): string {
-	const label = words[lang].source;
-	return frame.tables
-		.map(({ source, grade }) => {
-			const credit = plain(source.credit);
-			const second =
-				grade === 'A' ? '' : lang === 'ja' ? `・${words[lang].second2}` : `, ${words[lang].second2}`;
-			const said = /^(出典|Source)/.test(credit)
-				? credit
-				: lang === 'ja'
-					? `${label}：${credit}`
-					: `${label}: ${credit}`;
-			return lang === 'ja' ? `${said}（${source.year}年${second}）` : `${said} (${source.year}${second})`;
-		})
-		.join(lang === 'ja' ? '　' : ' ');
+/** Who published the figures, and when: one line for each table, to go along with a picture. */
+export function sourceLines(frame: Frame, lang: Locale): string[] {
+	const w = words[lang];
+	return frame.tables.map(({ source, grade }) => {
+		const credit = plain(source.credit);
+		const second = grade === 'A' ? '' : lang === 'ja' ? `・${w.second2}` : `, ${w.second2}`;
+		const label = /^(出典|Source)/.test(credit) ? '' : lang === 'ja' ? `${w.source}：` : `${w.source}: `;
+		const year = `${source.year}${lang === 'ja' ? '年' : ''}${second}`;
+		return lang === 'ja' ? `${label}${credit}（${year}）` : `${label}${credit} (${year})`;
+	});
 }

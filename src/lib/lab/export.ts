@@ -1,7 +1,7 @@
 import { textWidth } from '#lib/charts/format.ts';
 
 /** What goes along with a picture when it leaves the app. */
-export type Caption = { title: string; source: string; made: string };
+export type Caption = { title: string; sources: readonly string[]; made: string };
 
 /** What the look of a drawing is made of; everything else is in its shapes. */
 const looks = [
@@ -27,71 +27,117 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const edge = 24;
 const sizes = { title: 18, source: 11 };
 
+/** What belongs to the page and not to the picture. */
+const besides = '.readout, .sr, .em, .areas, button, rt, [hidden]';
+
 /**
- * The drawings of a figure as one file that stands by itself: colours and letters are written into it, title and source
- * above and below. A layer of pixels becomes an image in it.
+ * The drawings of a figure as one file that stands by itself: colours and letters are written into it, the words around
+ * the drawing (key, axes) stand where they stood, title and sources above and below. Pixels become an image in it.
  */
 export function standalone(figure: HTMLElement, caption: Caption): SVGSVGElement | null {
-	const layers = [...figure.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')].filter(
-		(layer) =>
-			!layer.parentElement?.closest('svg') && !layer.closest('[data-key], [aria-hidden="true"] button')
-	);
-	const shown = layers.filter((layer) => layer.getBoundingClientRect().width > 60);
-	if (shown.length === 0) return null;
-	const boxes = shown.map((layer) => layer.getBoundingClientRect());
+	const layers = [...figure.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')]
+		.filter((layer) => !layer.parentElement?.closest('svg') && !layer.closest(besides))
+		.map((layer) => ({ layer, box: layer.getBoundingClientRect() }))
+		.filter(({ box }) => box.width > 0 && box.height > 0);
+	if (layers.length === 0) return null;
+	const texts = textsIn(figure);
+	const boxes = [...layers.map(({ box }) => box), ...texts.map(({ box }) => box)];
 	const left = Math.min(...boxes.map((box) => box.left));
 	const top = Math.min(...boxes.map((box) => box.top));
 	const width = Math.max(...boxes.map((box) => box.right)) - left;
 	const height = Math.max(...boxes.map((box) => box.bottom)) - top;
-	const style = getComputedStyle(figure);
-	const ink = style.color;
-	const font = style.fontFamily;
-	const ground = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() || 'Canvas';
+	const { color: ink, fontFamily: font } = getComputedStyle(figure);
+	const ground = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() || 'white';
 
 	const title = wrap(caption.title, sizes.title, width);
-	const source = wrap(`${caption.source}　${caption.made}`, sizes.source, width);
-	const head = title.length * sizes.title * 1.4 + 12;
-	const foot = source.length * sizes.source * 1.6 + 10;
-	const whole = { width: Math.ceil(width + 2 * edge), height: Math.ceil(height + head + foot + 2 * edge) };
+	const foot = [...caption.sources, caption.made].flatMap((line) => wrap(line, sizes.source, width));
+	const above = title.length * sizes.title * 1.4 + 12;
+	const below = foot.length * sizes.source * 1.6 + 12;
+	const whole = { width: Math.ceil(width + 2 * edge), height: Math.ceil(height + above + below + 2 * edge) };
 
-	const svg = document.createElementNS(svgNamespace, 'svg');
-	setAll(svg, { xmlns: svgNamespace, viewBox: `0 0 ${whole.width} ${whole.height}`, ...whole });
-	const name = document.createElementNS(svgNamespace, 'title');
+	const svg = make('svg', { xmlns: svgNamespace, viewBox: `0 0 ${whole.width} ${whole.height}`, ...whole });
+	const name = make('title', {});
 	name.textContent = caption.title;
-	const paper = document.createElementNS(svgNamespace, 'rect');
-	setAll(paper, { ...whole, fill: ground });
-	svg.append(name, paper);
-	const write = (lines: string[], y: number, size: number, weight: number) =>
-		lines.forEach((line, at) => {
-			const text = document.createElementNS(svgNamespace, 'text');
-			setAll(text, {
-				x: edge,
-				y: y + size + at * size * (weight > 400 ? 1.4 : 1.6),
-				'font-size': size,
-				'font-weight': weight,
-				'font-family': font,
-				fill: ink
-			});
-			text.textContent = line;
-			svg.append(text);
-		});
-	write(title, edge, sizes.title, 700);
-	shown.forEach((layer, at) => {
-		const box = boxes[at];
-		if (!box) return;
-		const place = { x: edge + box.left - left, y: edge + head + box.top - top };
-		if (layer instanceof HTMLCanvasElement) {
-			const image = document.createElementNS(svgNamespace, 'image');
-			setAll(image, { ...place, width: box.width, height: box.height, href: layer.toDataURL('image/png') });
-			svg.append(image);
-		} else {
+	svg.append(name, make('rect', { ...whole, fill: ground }));
+	const write = (words: string, look: Record<string, string | number>) => {
+		const text = make('text', { 'font-family': font, fill: ink, ...look });
+		text.textContent = words;
+		svg.append(text);
+	};
+	title.forEach((line, at) =>
+		write(line, {
+			x: edge,
+			y: edge + sizes.title + at * sizes.title * 1.4,
+			'font-size': sizes.title,
+			'font-weight': 700
+		})
+	);
+	const [dx, dy] = [edge - left, edge + above - top];
+	for (const { layer, box } of layers) {
+		const place = { x: box.left + dx, y: box.top + dy, width: box.width, height: box.height };
+		if (layer instanceof HTMLCanvasElement)
+			svg.append(make('image', { ...place, href: layer.toDataURL('image/png') }));
+		else {
 			const copy = resolved(layer);
-			setAll(copy, { ...place, width: box.width, height: box.height });
+			setAll(copy, place);
 			svg.append(copy);
 		}
-	});
-	write(source, edge + head + height + 10, sizes.source, 400);
-	return svg;
+	}
+	for (const { words, box, style } of texts)
+		write(words, {
+			x: box.left + dx,
+			y: (box.top + box.bottom) / 2 + dy,
+			'dominant-baseline': 'central',
+			'font-size': style.fontSize,
+			'font-weight': style.fontWeight,
+			fill: style.color
+		});
+	foot.forEach((line, at) =>
+		write(line, {
+			x: edge,
+			y: edge + above + height + 12 + sizes.source + at * sizes.source * 1.6,
+			'font-size': sizes.source
+		})
+	);
+	return svg instanceof SVGSVGElement ? svg : null;
+}
+
+type Written = { words: string; box: DOMRect; style: CSSStyleDeclaration };
+
+/** Words beside the drawing, line by line, where the page has put them. Readings above kanji stay out. */
+function textsIn(figure: HTMLElement): Written[] {
+	const written: Written[] = [];
+	const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement;
+		const text = node.textContent ?? '';
+		if (!parent || text.trim() === '' || parent.closest(`svg, ${besides}`)) continue;
+		const style = getComputedStyle(parent);
+		const range = document.createRange();
+		let line: Written | null = null;
+		[...text].reduce((at, letter) => {
+			range.setStart(node, at);
+			range.setEnd(node, at + letter.length);
+			const box = range.getBoundingClientRect();
+			if (box.width > 0) {
+				if (line && Math.abs(line.box.top - box.top) < 2) {
+					line.words += letter;
+					line.box = new DOMRect(line.box.x, line.box.y, box.right - line.box.x, line.box.height);
+				} else {
+					line = { words: letter, box, style };
+					written.push(line);
+				}
+			}
+			return at + letter.length;
+		}, 0);
+	}
+	return written;
+}
+
+function make(name: string, attributes: Record<string, string | number>): SVGElement {
+	const element = document.createElementNS(svgNamespace, name);
+	setAll(element, attributes);
+	return element instanceof SVGElement ? element : document.createElementNS(svgNamespace, 'g');
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>): void {
@@ -113,7 +159,7 @@ function resolved(svg: SVGSVGElement): Element {
 			if (value !== '') target.setAttribute(look, value);
 		}
 		for (const { name } of [...target.attributes])
-			if (/^(class|tabindex|role|id|aria-|data-)/.test(name)) target.removeAttribute(name);
+			if (/^(class|tabindex|role|aria-|data-)/.test(name)) target.removeAttribute(name);
 		if (style.display === 'none') target.setAttribute('visibility', 'hidden');
 	});
 	return copy;
@@ -124,7 +170,9 @@ export function wrap(text: string, size: number, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of text.match(/[\x21-\x7e]+\s*|./gsu) ?? []) {
-		if (line !== '' && textWidth(line + piece.trimEnd(), size) > width) {
+		// A line never begins with what closes the one before.
+		const closes = /^[、。，．：；）」』】！？]/.test(piece);
+		if (line !== '' && !closes && textWidth(line + piece.trimEnd(), size) > width) {
 			lines.push(line.trimEnd());
 			line = '';
 		}

@@ -19,7 +19,7 @@ export const describing = defineWords({
 		scatter: (x: string, y: string, things: string) => `散布図です。横は${x}、縦は${y}。点は${things}です。`,
 		size: (measure: string) => `点の面積は、${measure}を表します。`,
 		groups: (by: string, { count, most }: { count: number; most: Amount }) =>
-			`色と形は${by}で、${count}つに分かれます。いちばん多いのは${most.name}（${most.value}）です。`,
+			`色と形は${by}で、${count}グループに分かれます。いちばん多いのは${most.name}（${most.value}）です。`,
 		ends: (measure: string, least: Amount, most: Amount) =>
 			`${measure}がいちばん小さいのは${least.name}の${least.value}、いちばん大きいのは${most.name}の${most.value}です。`,
 		only: ({ name, value }: Amount) => `あるのは${name}の${value}だけです。`,
@@ -48,9 +48,9 @@ export const describing = defineWords({
 		bars: (y: string, x: string, count: number, order: View['sort']) =>
 			`棒グラフです。${y}を、${x}ごとに${count}件、${{ value: '大きい順に', name: '名前の順に', table: '順に' }[order]}並べています。`,
 		parted: (by: string, count: number, stacked: boolean) =>
-			`${by}で${count}つに分けて、${stacked ? '積み上げて' : '横に並べて'}います。`,
+			`${by}で${count}グループに分けて、${stacked ? '積み上げて' : '横に並べて'}います。`,
 		histogram: (x: string, rows: number, steps: number) =>
-			`ヒストグラムです。${x}を${steps}の区間に分け、${rows}行がどこに入るかを数えています。`,
+			`ヒストグラムです。${x}を${steps}区間に分け、${rows}行がどこに入るかを数えています。`,
 		fullest: ({ name, value }: Amount) => `いちばん多いのは${name}の区間で、${value}あります。`,
 		strip: (value: string, things: string, by: string) =>
 			`値を1本の軸に並べた図です。軸は${value}。点は${things}です。${by === '' ? '' : `${by}ごとに段を分けています。`}`,

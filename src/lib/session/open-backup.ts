@@ -5,7 +5,7 @@ import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { session } from './session.svelte.ts';
 
 export type Opened =
-	/** `added`: answers, notes and kept moments that are new here; `changed`: whether anything is. */
+	/** `added`: answers, notes, kept moments and tables that are new here; `changed`: whether anything is. */
 	| { type: 'read'; added: number; changed: boolean }
 	| { type: 'refused'; fault: FileFault }
 	| { type: 'not-stored'; trouble: StorageTrouble };
@@ -29,10 +29,10 @@ export async function openBackup(file: Blob): Promise<Opened> {
 
 	const stored = await attempt(() =>
 		db.transaction('rw', backupTables(db), async () => {
-			const rows = mergeBackup(await backupRows(db), incoming);
+			const rows = mergeBackup(await backupRows(db, undefined, false), incoming);
 			await putBackupRows(db, rows);
 			return {
-				added: rows.answers.length + rows.notes.length + rows.evidence.length,
+				added: rows.answers.length + rows.notes.length + rows.evidence.length + rows.tables.length,
 				changed: Object.values(rows).some(({ length }) => length > 0)
 			};
 		})
@@ -51,7 +51,7 @@ export async function openBackup(file: Blob): Promise<Opened> {
 /** A learner that the device made by itself and nobody has used yet. */
 async function isUnused(id: string): Promise<boolean> {
 	const { db } = await session.open();
-	const { learners, ...work } = await backupRows(db, id);
+	const { learners, ...work } = await backupRows(db, id, false);
 	// Where one only looked, there is a place but nothing to lose.
 	const { progress: _, ...given } = work;
 	return learners[0]?.nickname === '' && Object.values(given).every((rows) => rows.length === 0);

@@ -63,6 +63,17 @@ export const keyboard = defineWords<Chapter>({
 								]
 							},
 							{
+								title: 'データラボ',
+								rows: [
+									{ keys: ['Enter'], does: '変数の上で：置き場所を開く' },
+									{ keys: ['←', '→', '↑', '↓'], does: '置き場所を選ぶ' },
+									{ keys: ['Esc'], does: '置くのをやめる。図の中では、囲んだ範囲を消す' },
+									{ keys: ['Shift + 矢印'], does: '図の中で：範囲を囲む' },
+									{ keys: ['Ctrl + Z'], does: '一つ前にもどす' },
+									{ keys: ['Ctrl + Shift + Z'], does: 'やり直す' }
+								]
+							},
+							{
 								title: '予想の線',
 								rows: [
 									{ keys: ['Tab'], does: '次の丸へ' },
@@ -144,6 +155,17 @@ export const keyboard = defineWords<Chapter>({
 									{ keys: ['Home', 'End'], does: 'go to the first or last value' },
 									{ keys: ['Space'], does: 'pick as evidence, or take out' },
 									{ keys: ['T'], does: 'go to the table, or back to the chart' }
+								]
+							},
+							{
+								title: 'Data Lab',
+								rows: [
+									{ keys: ['Enter'], does: 'on a variable: open the places it can go to' },
+									{ keys: ['←', '→', '↑', '↓'], does: 'choose a place' },
+									{ keys: ['Esc'], does: 'put the variable back; in a chart, take the rectangle away' },
+									{ keys: ['Shift + arrows'], does: 'in a chart: draw a rectangle' },
+									{ keys: ['Ctrl + Z'], does: 'one step back' },
+									{ keys: ['Ctrl + Shift + Z'], does: 'do it again' }
 								]
 							},
 							{
