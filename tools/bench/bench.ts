@@ -12,13 +12,21 @@ import type { Measure } from './measure.ts';
 import { chart } from './measures/chart.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { offline } from './measures/offline.ts';
+import { points } from './measures/points.ts';
 import { size } from './measures/size.ts';
 import { stored } from './measures/stored.ts';
 import { brokenRow, verdictOf, type Row } from './row.ts';
 import { serve } from './server.ts';
 import { formatTable } from './table.ts';
 
-const measures: Record<string, Measure> = { size, stored, offline, chart, lighthouse: lighthouseMobile };
+const measures: Record<string, Measure> = {
+	size,
+	stored,
+	offline,
+	chart,
+	points,
+	lighthouse: lighthouseMobile
+};
 
 const help = `npm run bench -- [options]
   Measures the app against its budgets and prints a table; the figures go to .cache/bench/ as JSON.
