@@ -19,7 +19,8 @@ export function writeAddress(view: View): string | null {
 	const usual = restOf(view);
 	for (const name of texts) {
 		const value = view[name];
-		if (value !== null && value !== usual[name]) query.set(name, value);
+		const needed = name === 'table' || name === 'form' || value !== usual[name];
+		if (value !== null && needed) query.set(name, value);
 	}
 	for (const name of switches) if (view[name]) query.set(name, '1');
 	const log = (view.xScale === 'log' ? 'x' : '') + (view.yScale === 'log' ? 'y' : '');

@@ -130,19 +130,25 @@ function named(column: Column | null): Named | null {
 }
 
 function isPopulation({ name, label, measure }: Column): boolean {
-	return measure === 'total' && (/(?:^|\.)population(?:_|$)/.test(name) || /^総?人口$/.test(plain(label)));
+	return measure === 'total' && (/(?:^|\.)population(?:_\d|$)/.test(name) || /^総?人口$/.test(plain(label)));
 }
 
-/** What an amount can be divided by: the people living there, else the largest amount in the same unit. */
+/** What an amount can be divided by: the people living there, else the largest amount that it can be a part of. */
 function sizeFor(frame: Frame, column: Column): Column | null {
 	const amounts = frame.columns.filter(({ measure, name }) => measure === 'total' && name !== column.name);
 	const people = amounts.filter(isPopulation);
 	const ofTheYear = people.find(({ year }) => year === column.year) ?? people[0];
 	if (ofTheYear) return ofTheYear;
 	const sum = ({ name }: Column) =>
-		frame.rows.reduce((sum, { cells }) => sum + Math.abs(Number(cells[name] ?? 0)), 0);
+		frame.rows.reduce((sum, { cells }) => sum + (typeof cells[name] === 'number' ? cells[name] : 0), 0);
+	// Units cannot tell: what is one word in Japanese may be two in English.
+	const holds = (whole: Column) =>
+		frame.rows.every(({ cells }) => {
+			const [part, all] = [cells[column.name], cells[whole.name]];
+			return typeof part !== 'number' || typeof all !== 'number' || (part >= 0 && part <= all);
+		});
 	const wholes = amounts.filter(
-		(amount) => unitOf(amount) === unitOf(column) && amount.year === column.year && sum(amount) > sum(column)
+		(whole) => whole.year === column.year && sum(whole) > sum(column) && holds(whole)
 	);
 	return wholes.sort((a, b) => sum(b) - sum(a))[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/words/locale.ts';
 import type { Cell, Table } from '#lib/content/table.ts';
+import { columnReference } from './formula/tokens.ts';
 import type { Frame } from './frame.ts';
 import { englishTwin } from './roles.ts';
 
@@ -19,6 +20,17 @@ export function choicesOf(frame: Frame, column: string, lang: Locale): Choice[] 
 	return counted(
 		table.rows.map((row) => ({ value: row[name] ?? null, words: row[twin] ?? row[name] ?? null }))
 	);
+}
+
+/**
+ * How a column is named in a formula. Formulas see the words of the file; in English they get the English half, so that
+ * a comparison with a word the reader sees holds. The result is the same in every language.
+ */
+export function referenceOf(frame: Frame, column: string, lang: Locale): string {
+	const place = lang === 'en' ? sourceOf(frame, column) : null;
+	if (!place) return columnReference(column);
+	const twin = englishTwin(place.name, place.table.columns);
+	return columnReference(column.slice(0, column.length - place.name.length) + twin);
 }
 
 function sourceOf(

@@ -62,11 +62,12 @@ export function fitColumns(view: View, ground: Ground): View {
 		const found = column(name);
 		return found && isFigure(found) ? found.name : null;
 	};
-	const form = view.form === 'map' && ground.key === null ? 'bar' : view.form;
-	const axes = fitAxes({ form, x: column(view.x), y: column(view.y) }, ground);
-	const second = view.second && {
-		form: view.second.form === 'map' && ground.key === null ? ('bar' as const) : view.second.form
-	};
+	const picture = (form: Form, x: string | null, y: string | null) =>
+		fitAxes(
+			{ form: form === 'map' && ground.key === null ? 'bar' : form, x: column(x), y: column(y) },
+			ground
+		);
+	const axes = picture(view.form, view.x, view.y);
 	return {
 		...view,
 		...axes,
@@ -74,29 +75,38 @@ export function fitColumns(view: View, ground: Ground): View {
 		size: figure(view.size),
 		panels: column(view.panels)?.name ?? null,
 		per: figure(view.per),
-		time: fitTime(view, roles, times),
+		time: fitTime(view.time, axes, roles, times),
 		base: view.base !== null && roles.time !== null && times.includes(view.base) ? view.base : null,
 		filters: view.filters.flatMap((filter) => {
 			const found = column(filter.column);
 			if (!found || (filter.type === 'span' && !isMeasured(found))) return [];
 			return [{ ...filter, column: found.name }];
 		}),
-		second: second &&
-			view.second && {
-				...fitAxes({ form: second.form, x: column(view.second.x), y: column(view.second.y) }, ground)
-			}
+		second: view.second && picture(view.second.form, view.second.x, view.second.y)
 	};
 }
 
-/** The moment nearest to the one wanted. A line draws all times, so it has none. */
-function fitTime(view: View, roles: Pick<Roles, 'time' | 'entity'>, times: readonly number[]): View['time'] {
-	if (view.time === null || roles.time === null || roles.entity === null) return null;
-	const { at, trails } = view.time;
-	const nearest = times.reduce<number | null>(
-		(best, time) => (best === null || Math.abs(time - at) < Math.abs(best - at) ? time : best),
-		null
+/**
+ * The moment nearest to the one wanted. A line through the years shows all of them; a map, and bars that are named by
+ * the things, have room for one value each, so they show the last year if none was wanted.
+ */
+function fitTime(
+	wanted: View['time'],
+	{ form, x }: Axes,
+	roles: Pick<Roles, 'time' | 'entity'>,
+	times: readonly number[]
+): View['time'] {
+	const last = times.at(-1);
+	if (last === undefined || roles.time === null || roles.entity === null) return null;
+	if (form === 'line' && x === roles.time) return null;
+	const one = form === 'map' || (form === 'bar' && x === roles.entity);
+	if (wanted === null) return one ? { column: roles.time, at: last, trails: false } : null;
+	const { at, trails } = wanted;
+	const nearest = times.reduce(
+		(best, time) => (Math.abs(time - at) < Math.abs(best - at) ? time : best),
+		last
 	);
-	return nearest === null ? null : { column: roles.time, at: nearest, trails };
+	return { column: roles.time, at: nearest, trails };
 }
 
 type Axes = { form: Form; x: string | null; y: string | null };

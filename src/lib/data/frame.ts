@@ -4,8 +4,8 @@ import { filterRows } from './filter.ts';
 import { fitColumns } from './fit-view.ts';
 import type { FormulaFault } from './formula/fault.ts';
 import { computedColumn } from './formula/computed-column.ts';
-import { joinTables, type Join } from './join.ts';
-import { canonical, englishTwin, rolesOf, rowKeys, type Roles } from './roles.ts';
+import { joinTables, type Join, type Joined } from './join.ts';
+import { canonical, englishTwin, rolesOf, rowKeysOf, type Roles } from './roles.ts';
 import { tableNamed } from './rows.ts';
 import { divide, indexTo, type Transformed } from './transform.ts';
 import type { View } from './view.ts';
@@ -55,15 +55,11 @@ export function frameOf(wanted: View, tables: Record<string, Table>, lang: Local
 	const table = tableNamed(tables, wanted.table);
 	const roles = rolesOf(table);
 	const second = wanted.join === null ? undefined : tables[wanted.join];
-	const joined = wanted.join !== null && second ? joinTables(table, second, wanted.join) : null;
-	const all = [...table.columns, ...(joined?.columns ?? [])];
-	const computed = compute(wanted, all, joined?.rows ?? table.rows);
+	const { all, joined, computed, rows } = prepared(wanted, table, second ?? null);
 	const columns = [...columnsOf(all, table.key, lang), ...computed.columns];
 	const times = timesOf(table.rows, roles.time);
 	const view = fitColumns(wanted, { columns, roles, times, key: table.key ?? null });
 
-	const keys = rowKeys(table, roles);
-	const rows = computed.rows.map((cells, at) => ({ key: keys[at] ?? `#${at + 1}`, cells }));
 	const work = new Work(columns, rows);
 	if (view.per !== null && view.y !== null)
 		work.put(view.y, divide(work.get(view.y), work.get(view.per), lang));
@@ -80,8 +76,9 @@ export function frameOf(wanted: View, tables: Record<string, Table>, lang: Local
 	const twins = all
 		.map(({ name }) => [name, englishTwin(name, all)] as const)
 		.filter(([name, twin]) => name !== twin);
+	const translate = lang === 'en' && twins.length > 0;
 	const everyTime = passed.rows.map(({ key, cells }) => {
-		const words = lang === 'en' && twins.length > 0 ? inEnglish(cells, twins) : cells;
+		const words = translate ? inEnglish(cells, twins) : cells;
 		return { key, name: nameOf(words, roles, view.time !== null, lang) || key, cells: words };
 	});
 	const moment = view.time;
@@ -103,6 +100,29 @@ export function frameOf(wanted: View, tables: Record<string, Table>, lang: Local
 }
 
 type Row = { key: string; cells: Record<string, Cell> };
+
+type Prepared = {
+	all: Column[];
+	joined: Joined | null;
+	computed: ReturnType<typeof compute>;
+	rows: Row[];
+};
+const lastPrepared = new WeakMap<Table, { second: Table | null; wanted: string; prepared: Prepared }>();
+
+/** Joined and computed. Kept for the next view of the table: filters and axes change far more often than these. */
+function prepared(view: View, table: Table, second: Table | null): Prepared {
+	const wanted = JSON.stringify([view.join, view.computed]);
+	const last = lastPrepared.get(table);
+	if (last?.second === second && last.wanted === wanted) return last.prepared;
+	const joined = view.join !== null && second ? joinTables(table, second, view.join) : null;
+	const all = [...table.columns, ...(joined?.columns ?? [])];
+	const computed = compute(view, all, joined?.rows ?? table.rows);
+	const keys = rowKeysOf(table);
+	const rows = computed.rows.map((cells, at) => ({ key: keys[at] ?? `#${at + 1}`, cells }));
+	const prepared = { all, joined, computed, rows };
+	lastPrepared.set(table, { second, wanted, prepared });
+	return prepared;
+}
 
 /** Columns and rows on their way; `put` replaces a column and leaves what came in as it was. */
 class Work {

@@ -35,9 +35,28 @@ export function isMeasured(column: Pick<Column, 'type'>): boolean {
 	return column.type !== 'string';
 }
 
-type Shaped = Pick<Table, 'columns' | 'rows' | 'rowLabel' | 'key'>;
+/** Tables never change, and large ones are asked at every movement of a hand. */
+const known = new WeakMap<Table, { roles: Roles; keys: string[] }>();
 
-export function rolesOf(table: Shaped): Roles {
+export function rolesOf(table: Table): Roles {
+	return read(table).roles;
+}
+
+/** Keys of all rows in their order: no two are alike, whatever the file holds. */
+export function rowKeysOf(table: Table): readonly string[] {
+	return read(table).keys;
+}
+
+function read(table: Table) {
+	let found = known.get(table);
+	if (!found) {
+		const roles = findRoles(table);
+		known.set(table, (found = { roles, keys: keysOf(table, roles) }));
+	}
+	return found;
+}
+
+function findRoles(table: Table): Roles {
 	const label = canonical(table.rowLabel, table.columns);
 	const key = table.key ?? label;
 	const years = table.columns.filter(({ type }) => type === 'year').map(({ name }) => name);
@@ -67,8 +86,7 @@ function distinct(rows: readonly Record<string, Cell>[], columns: readonly strin
 /** The longest key that a view can name, with room for the time and a number behind it. */
 const keyLength = 100;
 
-/** Keys of all rows in their order: no two are alike, whatever the file holds. */
-export function rowKeys({ rows }: Pick<Table, 'rows'>, roles: Roles): string[] {
+function keysOf({ rows }: Table, roles: Roles): string[] {
 	const taken = new Set<string>();
 	return rows.map((row, at) => {
 		const name = String(row[roles.key] ?? '').slice(0, keyLength);

@@ -8,8 +8,12 @@ import { spanOfYears, yearsOf } from './years.ts';
 /** A column made of another one, row by row. */
 export type Transformed = { column: Column; cells: Cell[] };
 
-/** Rates are told for so many that the number in the middle is at least 1: 「1,000人当たり」. */
-const factors = [1, 1_000, 100_000] as const;
+/**
+ * Rates are told for so many that the number in the middle is at least 1: 「1,000人当たり」. Only the values decide, since
+ * two units may be the same word in one language and not in the other.
+ */
+const factors = [1, 100, 1_000] as const;
+const largestFactor = 100_000;
 
 /** `y` divided by `per`, in the same order as the cells. Nothing can be divided by zero or by what is not known. */
 export function divide(
@@ -24,13 +28,7 @@ export function divide(
 	const sizes = shares.filter((share) => share !== null).map(Math.abs);
 	const middle = median(sizes) ?? 1;
 	const units = { y: unitOf(y.column), per: unitOf(per.column) };
-	// A part of the same thing is a percentage; people per 1,000 people would make one think of two kinds of people.
-	const same = units.y !== '' && units.y === units.per;
-	const factor = same
-		? middle > 1
-			? 1
-			: 100
-		: (factors.find((factor) => middle * factor >= 1) ?? factors[factors.length - 1] ?? 1);
+	const factor = factors.find((factor) => middle * factor >= 1) ?? largestFactor;
 	const { unit: _, year: __, ...rest } = y.column;
 	const column: Column = {
 		...rest,
@@ -39,7 +37,7 @@ export function divide(
 		measure: 'rate',
 		computed: true
 	};
-	const unit = same ? sameUnit(factor, lang) : perUnit(units.y, units.per, factor, lang);
+	const unit = perUnit(units.y, units.per, factor, lang);
 	// Units are HTML, and those of a learner's own table their own words.
 	if (unit !== '') column.unit = escapeHtml(unit);
 	const year = bothYears(y.column, per.column);
@@ -51,21 +49,22 @@ function unitOf({ unit }: Column): string {
 	return unit === undefined ? '' : plain(unit);
 }
 
-function sameUnit(factor: number, lang: Locale): string {
-	if (factor === 100) return '%';
-	return lang === 'ja' ? '倍' : 'times';
-}
-
-/** 「戸（1,000人当たり）」, "dwellings per 1,000 people". */
+/** 「戸（1,000人当たり）」, "dwellings per 1,000 people"; a part of the same thing is a percentage. */
 export function perUnit(unit: string, per: string, factor: number, lang: Locale): string {
 	if (per === '') return unit;
-	const number = factor === 1 ? '' : factor.toLocaleString('en');
-	if (lang === 'ja') {
-		const many = `${number || 1}${per}`;
-		return unit === '' ? `${many}当たり` : `${unit}（${many}当たり）`;
-	}
-	const one = number === '' ? singular(per) : `${number} ${per}`;
+	if (unit === per && factor === 100) return '%';
+	if (unit === per && factor === 1) return lang === 'ja' ? '倍' : 'times';
+	const one = manyOf(per, factor, lang);
+	if (lang === 'ja') return unit === '' ? `${one}当たり` : `${unit}（${one}当たり）`;
 	return unit === '' ? `per ${one}` : `${unit} per ${one}`;
+}
+
+/** So many of a unit; some units are counted themselves ("10,000 tonnes"). */
+function manyOf(unit: string, factor: number, lang: Locale): string {
+	const counted = /^\d/.test(unit);
+	const number = factor.toLocaleString('en');
+	if (factor === 1 && (counted || lang === 'en')) return singular(unit);
+	return number + (counted ? ` × ${unit}` : lang === 'ja' ? unit : ` ${unit}`);
 }
 
 const singulars: Record<string, string> = { people: 'person', children: 'child' };
@@ -112,7 +111,7 @@ export function indexTo(
 	};
 }
 
-/** Five digits that count: more would tell of a precision the figures do not have. */
-function rounded(value: number): number {
-	return Number.isFinite(value) ? Number(value.toPrecision(5)) : value;
+/** Five digits that count: more would tell of a precision the figures do not have. Null for what is too large to be told. */
+function rounded(value: number): number | null {
+	return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
 }

@@ -42,7 +42,7 @@ const ja: Notes = {
 				}
 			: {
 					title: '小さなグループがあります',
-					text: `${groups}つのグループのうち、「${group}」は${count}個だけです。たまたまの値が、グループの特ちょうに見えてしまいます。`,
+					text: `${groups}個のグループのうち、「${group}」は${count}つだけです。たまたまの値が、グループの特ちょうに見えてしまいます。`,
 					tip: '小さなグループは、一つずつの名前を見てみましょう。'
 				},
 	'mixed-years': ({ a, b }) => ({
@@ -69,7 +69,7 @@ const ja: Notes = {
 		text:
 			Math.abs(r) < 0.3
 				? `線は引けますが、${count}個の点はばらばらです（r＝${formatNumber(r, 2, 'ja')}）。「${plain(x)}」から「${plain(y)}」を言い当てることはできません。`
-				: `「${plain(x)}」が大きいほど「${plain(y)}」も${r > 0 ? '大きく' : '小さく'}なる形です（${count}個の点、r＝${formatNumber(r, 2, 'ja')}）。でも、一方がもう一方の原因だとは、この図からは言えません。`,
+				: `「${plain(x)}」が大きいほど、「${plain(y)}」${r > 0 ? 'も大きい' : 'は小さい'}傾向があります（${count}個の点、r＝${formatNumber(r, 2, 'ja')}）。でも、一方がもう一方の原因だとは、この図からは言えません。`,
 		tip: '両方を動かしていそうな「三つめのこと」を、一つ考えてみましょう。'
 	}),
 	missing: ({ missing, total, label }) => ({
@@ -114,7 +114,7 @@ const en: Notes = {
 	}),
 	totals: ({ label, rate, per }) => ({
 		title: 'Bigger places have more of everything',
-		text: `“${plain(label)}” is a total, so places with many people come out on top. It does not tell where the thing is common.`,
+		text: `“${plain(label)}” is a total, so places with many people come out on top. It cannot tell you where it is more common.`,
 		tip: rate
 			? `Switch to “${plain(rate.label)}” and see how the order changes.`
 			: per
@@ -141,7 +141,7 @@ const en: Notes = {
 	}),
 	'second-hand': ({ title, publisher, part }) => ({
 		title: part ? 'Some figures are second-hand' : 'These figures are second-hand',
-		text: `${part ? 'Some figures' : 'The figures'} of “${plain(title)}” were read in articles that quote ${plain(publisher)}.`,
+		text: `${part ? 'Some figures' : 'The figures'} of “${plain(title)}” come from articles that quote the publisher (${plain(publisher)}).`,
 		tip: 'Before you present them, check them against the original.'
 	}),
 	'log-axis': ({ label, axis }) => ({

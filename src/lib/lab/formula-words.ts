@@ -1,5 +1,6 @@
 import type { FaultReason } from '#lib/data/formula/fault.ts';
 import { defineWords } from '#lib/words/define.ts';
+import type { Locale } from '#lib/words/locale.ts';
 
 type Said<Id extends FaultReason['id']> = (fault: Extract<FaultReason, { id: Id }>) => string;
 type FaultWords = { [Id in FaultReason['id']]: Said<Id> };
@@ -24,15 +25,15 @@ const ja: FaultWords = {
 		`「${text}」という列はありません。` +
 		(near ? `「${near}」のことですか。` : '列の名前を、一覧からえらび直しましょう。'),
 	'ambiguous-column': ({ text, names }) =>
-		`「${text}」という列が${names.length}つあります。${names.map((name) => `[${name}]`).join('、')} のどれかを書きましょう。`,
+		`「${text}」という列は一つではありません。${names.map((name) => `[${name}]`).join('、')} のどれかを書きましょう。`,
 	'unknown-function': ({ text, near }) =>
 		`「${text}」という計算はありません。` +
 		(near ? `「${near}」のことですか。` : '使えるのは 平均、合計、もし、四捨五入 などです。'),
 	'bare-function': ({ text }) => `「${text}」のうしろに、かっこと中身がいります。例：${text}([列の名前])`,
 	arguments: ({ text, least, most }) =>
 		least === most
-			? `「${text}」のかっこの中は${least}つです。コンマで区切って書きましょう。`
-			: `「${text}」のかっこの中は${least}つから${most}つです。コンマで区切って書きましょう。`,
+			? `「${text}」のかっこの中は${least}個です。コンマで区切って書きましょう。`
+			: `「${text}」のかっこの中は${least}個から${most}個です。コンマで区切って書きましょう。`,
 	text: ({ text }) => `「${text}」は言葉なので、計算できません。数の列を使いましょう。`,
 	truth: () => '大小をくらべただけでは、列の値になりません。例：もし([列] > 10, "多い", "少ない")',
 	'no-truth': () => 'ここには、[列] > 10 のような、くらべる式がいります。',
@@ -74,10 +75,14 @@ const en: FaultWords = {
 	'two-kinds': () => 'Both answers of “if” have to be numbers, or both have to be text.'
 };
 
-export const formulaWords = defineWords({ ja, en });
+const words = defineWords<FaultWords>({ ja, en });
 
-/** What to say about a fault. */
-export function formulaFaultWords<Id extends FaultReason['id']>(
+/** What to say about a fault. Plain text. */
+export function formulaFaultWords(fault: FaultReason, lang: Locale): string {
+	return say(fault, words[lang]);
+}
+
+function say<Id extends FaultReason['id']>(
 	fault: Extract<FaultReason, { id: Id }> & { id: Id },
 	words: FaultWords
 ): string {

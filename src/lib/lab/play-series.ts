@@ -11,15 +11,16 @@ export type Listener = {
 	muted: () => boolean;
 };
 
-/** The part of Web Audio that is needed; a test brings its own. */
-export type Player = Pick<AudioContext, 'currentTime' | 'destination' | 'resume' | 'close'> & {
-	oscillator: () => OscillatorNode;
-	gain: () => GainNode;
+/** What makes tones; a test brings one of its own. */
+export type Player = {
+	/** Seconds on its clock. */
+	now: () => number;
+	/** A tone at a moment of its clock. Tones come in their order and do not overlap. */
+	plan: (at: number, length: number, frequency: number) => void;
+	/** Silence, at once and for good. */
+	close: () => void;
 };
 
-const loud = 0.2;
-/** Without a rise and a fall every tone would begin and end with a click. */
-const edge = 0.015;
 /** A moment between the click and the first tone, in which the device wakes up. */
 const breath = 0.1;
 /** How often it looks which tone sounds, in milliseconds. */
@@ -45,24 +46,9 @@ export function playSeries(
 		return () => undefined;
 	}
 	const player = open();
-	void player.resume();
-	const begin = player.currentTime + breath;
-	const sound = player.oscillator();
-	const volume = player.gain();
-	volume.gain.value = 0;
-	for (const { time, length, frequency } of tones) {
-		const at = begin + time;
-		const rise = Math.min(edge, length / 4);
-		sound.frequency.setValueAtTime(frequency, at);
-		volume.gain.setValueAtTime(0, at);
-		volume.gain.linearRampToValueAtTime(loud, at + rise);
-		volume.gain.setValueAtTime(loud, at + length - 2 * rise);
-		volume.gain.linearRampToValueAtTime(0, at + length - rise);
-	}
-	sound.connect(volume).connect(player.destination);
-	sound.start(begin);
+	const begin = player.now() + breath;
+	for (const { time, length, frequency } of tones) player.plan(begin + time, length, frequency);
 	const end = begin + last.time + last.length;
-	sound.stop(end);
 
 	let next = 0;
 	let over = false;
@@ -70,35 +56,46 @@ export function playSeries(
 		if (over) return;
 		over = true;
 		clearInterval(timer);
-		if (stopped) sound.stop();
-		void player.close();
+		player.close();
 		listener.onend(stopped);
 	};
 	const timer = setInterval(() => {
 		if (listener.muted()) return finish(true);
-		const now = player.currentTime - begin;
+		const now = player.now();
 		let heard: Tone | undefined;
-		for (let tone = tones[next]; tone && tone.time <= now; tone = tones[next]) {
+		for (let tone = tones[next]; tone && begin + tone.time <= now; tone = tones[next]) {
 			heard = tone;
 			next += 1;
 		}
 		if (heard) listener.ontone(heard.key);
-		if (player.currentTime >= end) finish(false);
+		if (now >= end) finish(false);
 	}, look);
 	listener.onstart();
 	return () => finish(true);
 }
 
+const loud = 0.2;
+/** Without a rise and a fall every tone would begin and end with a click. */
+const edge = 0.015;
+
+/** One voice of Web Audio that changes its height. */
 function openPlayer(): Player {
 	const context = new AudioContext();
+	void context.resume();
+	const voice = new OscillatorNode(context);
+	const volume = new GainNode(context, { gain: 0 });
+	voice.connect(volume).connect(context.destination);
+	voice.start();
 	return {
-		get currentTime() {
-			return context.currentTime;
+		now: () => context.currentTime,
+		plan: (at, length, frequency) => {
+			const rise = Math.min(edge, length / 4);
+			voice.frequency.setValueAtTime(frequency, at);
+			volume.gain.setValueAtTime(0, at);
+			volume.gain.linearRampToValueAtTime(loud, at + rise);
+			volume.gain.setValueAtTime(loud, at + length - 2 * rise);
+			volume.gain.linearRampToValueAtTime(0, at + length - rise);
 		},
-		destination: context.destination,
-		resume: () => context.resume(),
-		close: () => context.close(),
-		oscillator: () => new OscillatorNode(context),
-		gain: () => new GainNode(context)
+		close: () => void context.close()
 	};
 }

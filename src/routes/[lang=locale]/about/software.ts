@@ -59,6 +59,13 @@ export const software: readonly SoftwarePart[] = [
 		does: { ja: '国コードの対応', en: 'Matching the codes of countries' }
 	},
 	{
+		name: 'jsep',
+		packages: ['jsep'],
+		license: 'MIT',
+		url: 'https://ericsmekens.github.io/jsep/',
+		does: { ja: '自分で作る列の式を読む', en: 'Reading the formulas of one’s own columns' }
+	},
+	{
 		name: 'valibot',
 		packages: ['valibot'],
 		license: 'MIT',
