@@ -17,31 +17,31 @@ test.describe('by touch', () => {
 		context
 	}) => {
 		test.setTimeout(90_000);
-		const w = chartWords.ja.task;
-		await open(page, '/ja/');
-		await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 45_000 });
-		await open(page, path('ja', 'child-poverty-definition'));
+		const w = chartWords.en.task;
+		await open(page, '/en/');
+		await expect(page.getByText(homeWords.en.offlineReady)).toBeVisible({ timeout: 45_000 });
+		await open(page, path('en', 'child-poverty-definition'));
 		const check = page.getByRole('button', { name: w.check });
 		await expect(check).toBeDisabled();
-		await page.locator('label', { hasText: 'はじめとおわりだけ' }).tap();
+		await page.locator('label', { hasText: 'Beginning and end only' }).tap();
 		await check.tap();
-		await expect(page.getByText('二つは同じ数え方？')).toBeVisible();
+		await expect(page.getByText('But were both counted the same way?')).toBeVisible();
 		await expect(check).toBeDisabled();
-		await page.locator('label', { hasText: '数え方ごとに分ける' }).tap();
+		await page.locator('label', { hasText: 'A line for each definition' }).tap();
 		await check.tap();
 		await expect(page.getByText(w.right)).toBeVisible();
-		await expect(page.getByText('0.5ポイント隠していた')).toBeVisible();
+		await expect(page.getByText('hid half a point')).toBeVisible();
 		await expect(check).toHaveCount(0);
 		await saved(page);
 
 		await context.setOffline(true);
 		await page.reload();
 		await ready(page);
-		await expect(page.getByRole('radio', { name: '数え方ごとに分ける' })).toBeChecked();
-		await expect(page.getByText('0.5ポイント隠していた')).toBeVisible();
+		await expect(page.getByRole('radio', { name: 'A line for each definition' })).toBeChecked();
+		await expect(page.getByText('hid half a point')).toBeVisible();
 		// The figures behind the drawings can be read as well.
 		await page.getByText(w.values).tap();
-		await expect(page.getByText('2018年 新基準').first()).toBeVisible();
+		await expect(page.getByText('2018 new definition').first()).toBeVisible();
 	});
 });
 
