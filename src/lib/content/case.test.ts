@@ -65,6 +65,15 @@ describe('a case with a fault says where it is', () => {
 			'film.scenes.0: the first scene begins the first chapter'
 		]);
 	});
+	test('a source that is undated and does not say when it was seen, or is both', () => {
+		const source = (change: object) =>
+			faults({ ...sampleFile, sources: sampleFile.sources.map((one) => ({ ...one, ...change })) });
+		expect(source({ year: 'undated', seen: 2026 })).toEqual([]);
+		const both = 'sources.0.seen: "seen" stands beside "year: undated", and only there';
+		expect(source({ year: 'undated' })).toEqual([both]);
+		expect(source({ year: 2021, seen: 2026 })).toEqual([both]);
+		expect(source({ year: 'about 2021' })).toHaveLength(1);
+	});
 	test('a target of another goal', () => {
 		const sdgs = sampleFile.sdgs.map((sdg) => ({ ...sdg, target: '12.2' }));
 		expect(faults({ ...sampleFile, sdgs })).toEqual(['sdgs.0: the target does not belong to the goal']);

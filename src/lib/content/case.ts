@@ -7,13 +7,27 @@ import { Id, Source, Year } from './parts.ts';
 import { Block, Inline, Written } from './text.ts';
 
 /** Where a statement of the case was read. */
-export const CaseSource = v.strictObject({
-	id: Id,
-	...Source.entries,
-	url: v.pipe(v.string(), v.url()),
-	/** Name for the corner of a picture. */
-	short: Inline
-});
+export const CaseSource = v.pipe(
+	v.strictObject({
+		id: Id,
+		...Source.entries,
+		/** `undated` where the page bears no date; a guess is not a year. */
+		year: v.union([Year, v.literal('undated')]),
+		/** The year in which an undated page was seen. */
+		seen: v.optional(Year),
+		url: v.pipe(v.string(), v.url()),
+		/** Name for the corner of a picture. */
+		short: Inline
+	}),
+	v.forward(
+		v.partialCheck(
+			[['year'], ['seen']],
+			({ year, seen }) => (year === 'undated') === (seen !== undefined),
+			'"seen" stands beside "year: undated", and only there'
+		),
+		['seen']
+	)
+);
 export type CaseSource = v.InferOutput<typeof CaseSource>;
 
 const Value = v.union(
@@ -27,6 +41,8 @@ export const CaseFigure = v.strictObject({
 	label: Inline,
 	/** A change is signed (−15 for 15 % less); a span is `[10, 15]`. */
 	value: Value,
+	/** More is written with its sign, as less always is: +20. */
+	change: v.optional(v.boolean(), false),
 	unit: Inline,
 	/** The year it speaks of, or the year it was published where its source does not say. */
 	year: Year,

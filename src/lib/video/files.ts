@@ -7,13 +7,16 @@ import { filmFiles } from './film/file-names.ts';
 export type FilmFiles = ReturnType<typeof filmFiles> & {
 	/** Size of the film's file; null when it was not rendered. */
 	bytes: number | null;
+	/** Whether anything is to be heard in the film itself. */
+	sound: boolean;
 };
 
 const address = (name: string) => asset(`/videos/${name}`);
 
 /**
  * The film of a case in one language, as it stands in `static/videos/`. Film and poster carry their version, so that
- * a browser may keep them for good; the small texts are asked for again each time.
+ * a browser may keep them for good; the small texts are asked for again each time. A real film may come without
+ * chapters or descriptions: their address is then empty.
  */
 export function filmUrls(id: string, lang: Locale): FilmFiles {
 	const listed = films[id]?.[lang];
@@ -26,6 +29,7 @@ export function filmUrls(id: string, lang: Locale): FilmFiles {
 		chapters: text(chapters),
 		descriptions: text(descriptions),
 		poster: versioned(poster),
-		bytes: listed?.bytes ?? null
+		bytes: listed?.bytes ?? null,
+		sound: listed?.sound ?? false
 	};
 }

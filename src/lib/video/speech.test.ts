@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenDue, spokenOf, voiceRate, type Spoken } from './speech.ts';
+import { aloudModesFor, spokenDue, spokenOf, voiceRate, type Spoken } from './speech.ts';
 
 const scenes = [
 	{
@@ -15,7 +15,7 @@ const scenes = [
 ];
 
 test('lines are spoken in order, each until the next one begins', () => {
-	expect(spokenOf(scenes, false).map(({ at, by, text }) => [at, by, text])).toEqual([
+	expect(spokenOf(scenes, 'lines').map(({ at, by, text }) => [at, by, text])).toEqual([
 		[0.6, 4.3, 'It takes water.'],
 		[4.3, 10.6, 'A lot.'],
 		[10.6, 15, 'In Portugal.']
@@ -23,7 +23,7 @@ test('lines are spoken in order, each until the next one begins', () => {
 });
 
 test('what is to be seen is spoken before the lines of its scene, if asked', () => {
-	expect(spokenOf(scenes, true).map(({ kind, at }) => [kind, at])).toEqual([
+	expect(spokenOf(scenes, 'all').map(({ kind, at }) => [kind, at])).toEqual([
 		['shows', 0],
 		['line', 0.6],
 		['line', 4.3],
@@ -32,8 +32,24 @@ test('what is to be seen is spoken before the lines of its scene, if asked', () 
 	]);
 });
 
+test('beside a film that speaks for itself only what is to be seen is told', () => {
+	expect(spokenOf(scenes, 'shows').map(({ text, by }) => [text, by])).toEqual([
+		['The sun rises.', 10],
+		['A map.', 15]
+	]);
+	expect(aloudModesFor(scenes, true)).toEqual(['off', 'shows']);
+	expect(aloudModesFor(scenes, false)).toEqual(['off', 'lines', 'all']);
+});
+
+test('where nobody wrote down what is to be seen, there is nothing to tell of it', () => {
+	const bare = scenes.map((scene) => ({ ...scene, shows: '' }));
+	expect(aloudModesFor(bare, true)).toEqual(['off']);
+	expect(aloudModesFor(bare, false)).toEqual(['off', 'lines']);
+	expect(spokenOf(bare, 'all').every(({ kind }) => kind === 'line')).toBe(true);
+});
+
 test('each piece is due once, when the film goes past its moment', () => {
-	const pieces = spokenOf(scenes, true);
+	const pieces = spokenOf(scenes, 'all');
 	expect(spokenDue(pieces, -0.05, 0.1)?.text).toBe('The sun rises.');
 	expect(spokenDue(pieces, 0, 0.5)).toBeNull();
 	expect(spokenDue(pieces, 0.5, 0.7)?.text).toBe('It takes water.');

@@ -18,14 +18,35 @@ type Scene = {
 	lines: readonly { from: number; to: number; text: string }[];
 };
 
+/** What is spoken: nothing, the lines, what is to be seen, or both. */
+export type AloudMode = 'off' | 'lines' | 'shows' | 'all';
+
 /**
- * What a voice says in a film, in order: its lines, and before those of each scene what is to be seen there, if asked.
+ * What there is to choose from. A film that speaks for itself has its lines read by nobody else; what is to be seen
+ * can still be told, where it was written down.
+ */
+export function aloudModesFor(scenes: readonly Pick<Scene, 'shows'>[], sound: boolean): AloudMode[] {
+	const described = scenes.some(({ shows }) => shows !== '');
+	if (sound) return described ? ['off', 'shows'] : ['off'];
+	return described ? ['off', 'lines', 'all'] : ['off', 'lines'];
+}
+
+/**
+ * What a voice says in a film, in order: its lines, and before those of each scene what is to be seen there, as asked.
  * Texts come as HTML and go out as plain words.
  */
-export function spokenOf(scenes: readonly Scene[], withShows: boolean): Spoken[] {
+export function spokenOf(scenes: readonly Scene[], mode: AloudMode): Spoken[] {
+	const shows = mode === 'shows' || mode === 'all';
+	const lines = mode === 'lines' || mode === 'all';
 	const pieces = scenes.flatMap((scene): Omit<Spoken, 'by'>[] => [
-		...(withShows ? [{ at: scene.from, text: plain(scene.shows), kind: 'shows' as const }] : []),
-		...scene.lines.map(({ from, text }) => ({ at: from, text: plain(text), kind: 'line' as const }))
+		...(shows && scene.shows !== ''
+			? [{ at: scene.from, text: plain(scene.shows), kind: 'shows' as const }]
+			: []),
+		...(lines ? scene.lines : []).map(({ from, text }) => ({
+			at: from,
+			text: plain(text),
+			kind: 'line' as const
+		}))
 	]);
 	const end = scenes.at(-1)?.to ?? 0;
 	return pieces.map((piece, index) => ({ ...piece, by: pieces[index + 1]?.at ?? end }));

@@ -5,8 +5,8 @@ import type { Locale } from '#lib/words/locale.ts';
 import { begunAt, questionDue } from './cues.ts';
 import type { FilmAnswer, FilmMemory } from './memory.ts';
 import { Playback } from './playback.svelte.ts';
-import { hasSound } from './sound.ts';
 import { chaptersOf, type Chapter } from './transcript.ts';
+import { aloudModesFor, type AloudMode } from './speech.ts';
 import { FilmVoice } from './voice.svelte.ts';
 import { coverage } from './watched.ts';
 
@@ -18,6 +18,8 @@ type Means = {
 	about: Localised<Case>;
 	film: Film;
 	lang: Locale;
+	/** Whether the film itself can be heard. */
+	sound: boolean;
 	memory: () => FilmMemory | null;
 	onwatched: (share: number) => void;
 };
@@ -38,6 +40,8 @@ export class Viewing {
 	readonly chapters: Chapter[];
 	readonly lines: Line[];
 	readonly sound: boolean;
+	/** What a voice of the device can add to the film; nothing where there is only "off". */
+	readonly aloud: readonly AloudMode[];
 	readonly playback: Playback;
 	readonly voice: FilmVoice;
 	#memory: () => FilmMemory | null;
@@ -53,7 +57,7 @@ export class Viewing {
 	#toldAt = 0;
 	#told = 0;
 
-	constructor({ about, film, lang, memory, onwatched }: Means) {
+	constructor({ about, film, lang, sound, memory, onwatched }: Means) {
 		this.about = about;
 		this.film = film;
 		this.lang = lang;
@@ -61,7 +65,8 @@ export class Viewing {
 		this.#onwatched = onwatched;
 		this.chapters = chaptersOf(film);
 		this.lines = film.scenes.flatMap(({ lines }) => lines);
-		this.sound = hasSound(about);
+		this.sound = sound;
+		this.aloud = aloudModesFor(film.scenes, sound);
 		this.playback = new Playback(film.seconds, {
 			onstep: (before, now) => this.#step(before, now),
 			onseek: (to) => this.voice.seeked(to),

@@ -1,10 +1,7 @@
 import { on } from 'svelte/events';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Playback } from './playback.svelte.ts';
-import { spokenDue, spokenOf, voiceRate, type Spoken } from './speech.ts';
-
-export const aloudModes = ['off', 'lines', 'all'] as const;
-export type AloudMode = (typeof aloudModes)[number];
+import { spokenDue, spokenOf, voiceRate, type AloudMode, type Spoken } from './speech.ts';
 
 /** A moment this near counts as reached, so that a line is spoken when someone goes to its very beginning. */
 const near = 0.05;
@@ -21,7 +18,7 @@ export class FilmVoice {
 	#scenes: Parameters<typeof spokenOf>[0];
 	#voice = $state.raw<SpeechSynthesisVoice | null>(null);
 	#mode = $state<AloudMode>('off');
-	#pieces = $derived.by(() => spokenOf(this.#scenes, this.#mode === 'all'));
+	#pieces = $derived.by(() => spokenOf(this.#scenes, this.#mode));
 	/** Up to here everything due was spoken. */
 	#reach = -near;
 	#speaking: Spoken | null = null;

@@ -7,7 +7,8 @@ export const words = defineWords({
 		descriptions: '画面の説明',
 		player: (title: string) => `動画：${title}`,
 		road: '再生する場所',
-		position: (now: string, all: string, chapter: string) => `${now}、全体${all}、${chapter}`,
+		position: (now: string, all: string, chapter: string) =>
+			[now, `全体${all}`, chapter].filter((part) => part !== '').join('、'),
 		play: '再生',
 		pause: '一時停止',
 		begin: '動画を見る',
@@ -33,8 +34,15 @@ export const words = defineWords({
 		size: '字幕の大きさ',
 		sizes: { s: '小', m: '中', l: '大', xl: '特大' },
 		aloud: '声で読む（この端末の声）',
-		aloudModes: { off: '読まない', lines: '字幕を読む', all: '字幕と画面の説明を読む' },
+		aloudShows: '画面の説明を声で読む（この端末の声）',
+		aloudModes: {
+			off: '読まない',
+			lines: '字幕を読む',
+			shows: '画面の説明を読む',
+			all: '字幕と画面の説明を読む'
+		},
 		aloudHelp: '声が長いときは、動画が待ちます。',
+		aloudShowsHelp: 'この動画には声が入っています。説明を読むあいだ、動画は待ちます。',
 		keysName: '文字のキー',
 		keysModes: { on: '使う', off: '使わない' },
 		keysHelp: 'Space・← →・Tabは、いつでも使えます。',
@@ -136,7 +144,8 @@ export const words = defineWords({
 		descriptions: 'What is on screen',
 		player: (title: string) => `Film: ${title}`,
 		road: 'Place in the film',
-		position: (now: string, all: string, chapter: string) => `${now} of ${all}, ${chapter}`,
+		position: (now: string, all: string, chapter: string) =>
+			[`${now} of ${all}`, chapter].filter((part) => part !== '').join(', '),
 		play: 'Play',
 		pause: 'Pause',
 		begin: 'Watch the film',
@@ -162,8 +171,15 @@ export const words = defineWords({
 		size: 'Size of captions',
 		sizes: { s: 'S', m: 'M', l: 'L', xl: 'XL' },
 		aloud: 'Read aloud (with this device’s voice)',
-		aloudModes: { off: 'Off', lines: 'Captions', all: 'Captions and what is on screen' },
+		aloudShows: 'Say what is on screen (with this device’s voice)',
+		aloudModes: {
+			off: 'Off',
+			lines: 'Captions',
+			shows: 'What is on screen',
+			all: 'Captions and what is on screen'
+		},
 		aloudHelp: 'When the voice needs longer, the film waits for it.',
+		aloudShowsHelp: 'This film speaks for itself. It waits while the device says what is on screen.',
 		keysName: 'Letter keys',
 		keysModes: { on: 'On', off: 'Off' },
 		keysHelp: 'Space, ← → and Tab always work.',

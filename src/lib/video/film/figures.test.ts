@@ -15,6 +15,8 @@ test('a change is said without its sign and shown with it', () => {
 test('beside its unit the number alone stands, less with its sign', () => {
 	expect(valueText(-15, 'en')).toBe('−15');
 	expect(valueText(3000, 'ja')).toBe('3,000');
+	expect(valueText(20, 'ja', true)).toBe('+20');
+	expect(valueText(-15, 'ja', true)).toBe('−15');
 	expect(valueText([10, 15], 'ja')).toBe('10〜15');
 });
 

@@ -32,11 +32,11 @@ export function amountText({ value, unit }: Amount, lang: Locale, signed = false
 	return withUnit(sign + digits(value, lang), unit[lang], lang);
 }
 
-/** The number or span alone, as it stands beside its unit: `−15`, `10〜15`, `3,000`. */
-export function valueText(value: number | readonly number[], lang: Locale): string {
+/** The number or span alone, as it stands beside its unit: `−15`, `10〜15`, `3,000`; a change to more is `+20`. */
+export function valueText(value: number | readonly number[], lang: Locale, change = false): string {
 	if (typeof value !== 'number')
 		return value.map((end) => digits(end, lang)).join(lang === 'ja' ? '〜' : '–');
-	return (value < 0 ? '−' : '') + digits(value, lang);
+	return (value < 0 ? '−' : change && value > 0 ? '+' : '') + digits(value, lang);
 }
 
 /** What a change in per cent multiplies by: −15 % is 0.85. */

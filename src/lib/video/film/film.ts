@@ -1,4 +1,5 @@
 import type { CaseFigure, CaseSource, FilmScene, WrittenCase } from '#lib/content/case.ts';
+import { sourceYearInFull } from '#lib/content/source-year.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { clamp, drift, ramp } from './ease.ts';
 import { amountText, factor } from './figures.ts';
@@ -19,7 +20,7 @@ export const filmOf = ({ film, title, figures, sources }: WrittenCase): FilmCase
 	film && { film, title, figures, sources };
 
 const sourceWords = {
-	ja: (name: string, year: string) => `出典 ${name}（${year}年）`,
+	ja: (name: string, year: string) => `出典 ${name}（${year}）`,
 	en: (name: string, year: string) => `Source: ${name}, ${year}`
 };
 
@@ -32,7 +33,7 @@ function shownFigure(figure: CaseFigure, source: CaseSource, lang: Locale): Show
 		factor: () => factor(figure),
 		label: plain(figure.label[lang]),
 		measured: plain(figure.measured[lang]),
-		source: sourceWords[lang](plain(source.short[lang]), String(source.year)),
+		source: sourceWords[lang](plain(source.short[lang]), sourceYearInFull(source, lang)),
 		sourceName: plain(source.short[lang]),
 		year: String(figure.year)
 	};

@@ -32,7 +32,7 @@ type About = {
 		terms: string;
 		link: string;
 	};
-	cases: { title: string; intro: string; by: (publisher: string, year: number | string) => string };
+	cases: { title: string; intro: string; by: (publisher: string, year: string) => string };
 	software: { title: string; intro: string };
 	privacy: {
 		title: string;
@@ -132,7 +132,7 @@ export const words = defineWords<About>({
 		cases: {
 			title: '事例の出典',
 			intro: '動画と事例を書くために読んだ資料です。',
-			by: (publisher, year) => `${publisher}、${year}年`
+			by: (publisher, year) => `${publisher}、${year}`
 		},
 		software: {
 			title: '使っている部品',

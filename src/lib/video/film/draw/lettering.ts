@@ -15,6 +15,18 @@ function ems(char: string): number {
 export const textWidth = (text: string, size: number) =>
 	[...text].reduce((width, char) => width + ems(char), 0) * size;
 
+/**
+ * A line in two, where it can be broken best: at a space, after a Japanese comma, or before a bracket. One that fits,
+ * and one that cannot be broken, stays as it is.
+ */
+export function inTwo(text: string, max: number, size: number = SMALLEST_TEXT): string {
+	if (textWidth(text, size) <= max) return text;
+	const widest = (broken: string) => Math.max(...broken.split('\n').map((line) => textWidth(line, size)));
+	return [...text.matchAll(/(?<=[^出典]) |(?<=、)|(?=（)/g)]
+		.map(({ index }) => `${text.slice(0, index)}\n${text.slice(index).trimStart()}`)
+		.reduce((best, broken) => (widest(broken) < widest(best) ? broken : best), text);
+}
+
 export type Lettering = {
 	size?: number;
 	bold?: boolean;

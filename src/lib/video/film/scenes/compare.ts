@@ -4,15 +4,18 @@ import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { clamp, glide, ramp, settle, sway } from '../ease.ts';
 import { desk } from '../draw/landscape.ts';
-import { words } from '../draw/lettering.ts';
+import { inTwo, textWidth, words } from '../draw/lettering.ts';
 import { thing, things } from '../draw/things.ts';
 import { counted, unitPlace, unitSize, type Room } from '../draw/units.ts';
 import { amountText } from '../figures.ts';
-import { MARGIN, WIDTH, colour } from '../paper.ts';
+import { MARGIN, SMALLEST_TEXT, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
 import { defineScene, lineStart } from './scene.ts';
 
 const COUNTING = 2.4;
+
+/** Between words and things. */
+const GAP = 36;
 
 const rooms: Record<1 | 2, readonly Room[]> = {
 	1: [{ x: 660, y: 84, width: 540, height: 430 }],
@@ -21,6 +24,10 @@ const rooms: Record<1 | 2, readonly Room[]> = {
 		{ x: 600, y: 320, width: 600, height: 216 }
 	]
 };
+
+/** What the words need at least, by a generous estimate, when they get as small as they may. */
+const narrowest = (texts: readonly string[]) =>
+	Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => textWidth(line, SMALLEST_TEXT)));
 
 /** One or two amounts as rows of things, one thing for so many: both to the same scale. */
 export const compare = defineScene({
@@ -51,7 +58,19 @@ export const compare = defineScene({
 	draw({ thing: name, per, key, rows, apart }, stage) {
 		const { t } = stage;
 		const two = rows.length === 2;
-		const places = rooms[two ? 2 : 1];
+		const usual = rooms[two ? 2 : 1];
+		const room = usual[0]?.x ?? 0;
+		const texts = rows.map((row) => {
+			const figure = stage.figure(row.figure);
+			const name = stage.say(row.name);
+			const measured = two ? [] : [figure.measured];
+			return { name, measured, source: inTwo(figure.source, room - MARGIN) };
+		});
+		// Words that cannot get smaller push the things to the right, in both rows alike.
+		const needed = narrowest(texts.flatMap(({ name, measured, source }) => [name, ...measured, source]));
+		const left = MARGIN + needed > room ? MARGIN + needed + GAP : room;
+		const places = usual.map((one) => ({ ...one, x: left, width: one.x + one.width - left }));
+		const tall = two && texts.some(({ source }) => source.includes('\n'));
 		const shown = rows.map((row, i) => {
 			const figure = stage.figure(row.figure);
 			const value = Array.isArray(figure.value) ? figure.value[1] : figure.value;
@@ -62,7 +81,7 @@ export const compare = defineScene({
 		});
 		// To scale: one thing is as large in one row as in the other.
 		const size = Math.min(...shown.map(({ all, room }) => unitSize(all, room, two ? 96 : 140)));
-		const drawn = shown.map(({ row, figure, value, room, units, all, begins }) => {
+		const drawn = shown.map(({ row, figure, value, room, units, all, begins }, i) => {
 			const p = ramp(t, begins + 0.2, COUNTING);
 			const on = ramp(t, begins - 0.2, 0.5);
 			const grid = range(all)
@@ -78,11 +97,13 @@ export const compare = defineScene({
 				{ id: row.figure, value: counted(value, p), unit: { ja: figure.unit, en: figure.unit } },
 				stage.lang
 			);
-			const top = two ? room.y + 42 : 130;
-			const max = room.x - MARGIN - 36;
+			// A source of two lines is told closer to the amount, so that both rows keep their place.
+			const top = two ? room.y + (tall ? 34 : 42) : 130;
+			const max = room.x - MARGIN - GAP;
+			const { name: called, source } = texts[i] ?? { name: '', source: '' };
 			return (
-				words(MARGIN, top, stage.say(row.name), { size: two ? 42 : 52, max, opacity: on }) +
-				words(MARGIN - (two ? 2 : 6), top + (two ? 86 : 150), text, {
+				words(MARGIN, top, called, { size: two ? 42 : 52, max, opacity: on }) +
+				words(MARGIN - (two ? 2 : 6), top + (tall ? 78 : two ? 86 : 150), text, {
 					size: two ? 76 : 128,
 					fill: colour.accent,
 					max,
@@ -91,7 +112,7 @@ export const compare = defineScene({
 				(two
 					? ''
 					: words(MARGIN, 446, figure.measured, { size: 40, max, opacity: ramp(t, begins + 0.6, 0.6) })) +
-				words(MARGIN, two ? top + 142 : 500, figure.source, {
+				words(MARGIN, tall ? top + 126 : two ? top + 142 : 500, source, {
 					size: 36,
 					bold: false,
 					fill: colour.ink3,

@@ -6,17 +6,20 @@ import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { glide, mix, ramp, settle, sway } from '../ease.ts';
 import { desk } from '../draw/landscape.ts';
-import { words } from '../draw/lettering.ts';
+import { inTwo, textWidth, words } from '../draw/lettering.ts';
 import { caravan, stop } from '../draw/road.ts';
 import { thing, things } from '../draw/things.ts';
 import { counted } from '../draw/units.ts';
 import { amountText } from '../figures.ts';
-import { MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
+import { MARGIN, ROAD_Y, SMALLEST_TEXT, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
 import { defineScene, lineStart, type ShownFigure } from './scene.ts';
 
 const FOOT = 494;
 const TOP = 170;
+/** Where the lines of the scale begin, and where its numbers end. */
+const LEFT = 262;
+const NUMBERS = 244;
 
 export type Point = { year: number; value: number };
 
@@ -55,7 +58,14 @@ export const growth = defineScene({
 		const [a, b] = [point(start), point(end)];
 		const middle = between.map((id) => ({ figure: stage.figure(id), ...point(stage.figure(id)) }));
 		// What stands between may have been counted by someone else.
-		const sources = new Set([end, ...middle.map(({ figure }) => figure)].map(({ source }) => source));
+		const sources = [...new Set([end, ...middle.map(({ figure }) => figure)].map(({ source }) => source))];
+		const inOne = sources.join(stage.lang === 'ja' ? '　' : '. ');
+		const cited =
+			textWidth(inOne, SMALLEST_TEXT) <= 900
+				? inOne
+				: sources.length > 1
+					? sources.join('\n')
+					: inTwo(inOne, 900);
 		const first = lineStart(stage, 0);
 		const last = lineStart(stage, stage.lines.length - 1);
 		const x = scaleLinear([a.year, b.year], [430, 1010]);
@@ -97,7 +107,9 @@ export const growth = defineScene({
 					size: 46,
 					anchor: put.anchor,
 					fill: colour.accent,
-					max: side === 'right' ? WIDTH - MARGIN / 2 - put.x : 240,
+					max: { left: 240, right: (at === b ? WIDTH - MARGIN / 2 : x(b.year) - 44) - put.x, above: 240 }[
+						side
+					],
 					opacity: ramp(on, 0, 0.3)
 				}) +
 				words(x(at.year), FOOT + 52, String(at.year), {
@@ -130,11 +142,11 @@ export const growth = defineScene({
 				.map(
 					(value) =>
 						tag('path', {
-							d: path`M${262} ${y(value)}h${(WIDTH - MARGIN - 262) * drawn + 0.1}`,
+							d: path`M${LEFT} ${y(value)}h${(WIDTH - MARGIN - LEFT) * drawn + 0.1}`,
 							stroke: value === 0 ? colour.lineStrong : colour.line,
 							'stroke-width': 3
 						}) +
-						words(244, y(value) + 13, String(value), {
+						words(NUMBERS, y(value) + 13, String(value), {
 							size: 36,
 							bold: false,
 							fill: colour.ink3,
@@ -143,13 +155,13 @@ export const growth = defineScene({
 						})
 				)
 				.join('') +
-			words(MARGIN, 88, ask && wonder > 0 ? stage.say(ask) : stage.say(label), {
+			words(MARGIN, cited.includes('\n') ? 70 : 88, ask && wonder > 0 ? stage.say(ask) : stage.say(label), {
 				size: 52,
 				max: WIDTH - 2 * MARGIN,
 				fill: ask && wonder > 0 ? colour.accent : colour.ink,
 				opacity: ask && wonder > 0 ? wonder : ramp(t, 0.1, 0.5) * (ask ? 1 - ramp(t, last - 0.4, 0.4) : 1)
 			}) +
-			words(MARGIN, 140, [...sources].join(stage.lang === 'ja' ? '　' : '. '), {
+			words(MARGIN, cited.includes('\n') ? 116 : 140, cited, {
 				size: 36,
 				bold: false,
 				fill: colour.ink3,
@@ -178,7 +190,13 @@ export const growth = defineScene({
 				: '') +
 			stem(a, start, told ? settle(ramp(t, 0.2, 0.7)) : settle(ramp(t, first - 0.1, 0.8)), 'above') +
 			stem(b, end, grown, 'right', !told) +
-			shownLater.map(({ at, figure, on }) => stem(at, figure, on, 'left')).join('') +
+			shownLater
+				.map(({ at, figure, on }) => {
+					// Left of the stem the curve never is, but there may be the numbers of the scale.
+					const room = x(at.year) - 40 - LEFT;
+					return stem(at, figure, on, textWidth(figure.text, SMALLEST_TEXT) > room ? 'right' : 'left');
+				})
+				.join('') +
 			(ask !== undefined
 				? words(x(mix(a.year, b.year, 0.46)), 340, '?', {
 						size: 128 + 8 * sway(t, 2.4),

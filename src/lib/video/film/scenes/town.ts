@@ -4,7 +4,7 @@ import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { glide, mix, ramp, settle, sway } from '../ease.ts';
 import { breeze, ground, hillY, land, lineOf, sun } from '../draw/landscape.ts';
-import { words } from '../draw/lettering.ts';
+import { textWidth, words } from '../draw/lettering.ts';
 import { figure, roles } from '../draw/people.ts';
 import { caravan, road, stop } from '../draw/road.ts';
 import { things } from '../draw/things.ts';
@@ -15,6 +15,7 @@ import { defineScene, lineStart } from './scene.ts';
 
 const STREET_Y = 504;
 const POLES = 8;
+const SUN = 100;
 const skies = { morning: colour.water, evening: '#F8E6D6', dusk: '#C9D6E6' } as const;
 const groundY = (x: number) => STREET_Y - 6 + 4 * Math.sin(x / 210);
 
@@ -113,10 +114,18 @@ export const town = defineScene({
 		// Words over the street have the sky to themselves: no wind there, and the sun between the last two places.
 		const quiet = cameras !== undefined || street.some(({ name }) => name);
 		const sunX = cameras ? 1130 : quiet ? ((places.at(-2) ?? 1040) + (places.at(-1) ?? 1040)) / 2 : 1040;
+		// Names that come near it keep it lower, so that none stands on the sun.
+		const clear = street.map(({ what, name }, i) => {
+			if (!name) return 0;
+			const inner = Math.abs((places[i] ?? 0) - sunX) - textWidth(stage.say(name), 44) / 2;
+			const foot = STREET_Y - buildings[what].height - 34 + 6;
+			return inner < SUN ? foot + Math.sqrt(SUN ** 2 - Math.max(0, inner) ** 2) : 0;
+		});
+		const lower = cameras ? 0 : Math.max(0, ...clear.map((y) => y - 330));
 		const low =
 			time === 'morning'
 				? mix(470, 306, glide(ramp(t, 0, 2.6)))
-				: mix(quiet ? 330 : 262, quiet ? 372 : 330, glide(ramp(t, 0, stage.seconds)));
+				: mix(quiet ? 330 : 262, quiet ? 372 : 330, glide(ramp(t, 0, stage.seconds))) + lower;
 		return (
 			ground(skies[time]) +
 			(time === 'dusk'
@@ -128,7 +137,7 @@ export const town = defineScene({
 						stroke: colour.ink,
 						'stroke-width': INK
 					})
-				: sun(sunX, low, 100)) +
+				: sun(sunX, low, SUN)) +
 			(quiet ? '' : breeze(160 + t * 9, 262)) +
 			land(hillY, colour.leaf) +
 			land(groundY, colour.land) +
