@@ -12,6 +12,7 @@ const fixed = [
 	'help/',
 	'about/',
 	'cases/',
+	'data/import/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
