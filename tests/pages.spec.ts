@@ -15,6 +15,7 @@ const fixed = [
 	'data/',
 	'data/pref_ageing/',
 	'data/live/',
+	'data/import/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
