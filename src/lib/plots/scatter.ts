@@ -82,7 +82,7 @@ function besideMarks(rules: PlotRule[], marks: readonly Mark[], { width, height,
 			em
 		);
 		const named = { key: 'fit', text: rule.text, left: rule.x2, top: rule.y2, reach: em * 0.3 };
-		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.1 };
+		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.6 };
 		const [label] = placeLabels([named], [...near, ...along], room, em);
 		return { ...rule, label: label ?? null };
 	});
