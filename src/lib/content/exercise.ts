@@ -44,8 +44,6 @@ export type ExerciseSummary = Localised<Pick<ExerciseFile, 'summary' | 'level' |
 	step: string;
 	/** The tables its figures come from. */
 	tables: { name: string; title: string }[];
-	/** Whether it holds a trap; what it is, only the exercise itself says to teachers. */
-	trap: boolean;
 };
 
 /** Answers to exercises stand under "exercises/<slug>", as if this were a program. */

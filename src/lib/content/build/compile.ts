@@ -96,14 +96,13 @@ export function compileExercises(library: Library, lang: Locale, render: Rendere
 	return [...library.exercises]
 		.sort(([, a], [, b]) => a.value.order - b.value.order)
 		.map(([id, { value }]) => {
-			const { summary, level, place, tables, sdgs, trap, step } = value;
+			const { summary, level, place, tables, sdgs, step } = value;
 			return {
 				...localise({ summary, level, place, sdgs, title: step.title }, lang, render),
 				id,
 				minutes: step.minutes,
 				kind: step.kind,
 				step: step.id,
-				trap: trap !== undefined,
 				tables: tables.flatMap((name) => {
 					const table = library.tables.get(name)?.value;
 					return table ? [{ name, ...localise({ title: table.title }, lang, render) }] : [];

@@ -97,7 +97,6 @@ describe('an exercise', () => {
 				minutes: 3,
 				kind: 'chart',
 				step: 'wettest',
-				trap: true,
 				tables: [{ name: 'rain', title: 'Rain' }]
 			}
 		]);
