@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encodeAs } from '#lib/data/import/testing/encode.ts';
 import { threeRows } from '#lib/data/import/testing/samples.ts';
@@ -80,6 +81,21 @@ test('a broken file says why and leaves the earlier table alone', async ({ page 
 	await page.getByRole('button', { name: w.other }).click();
 	await expect(mine(page).getByRole('link')).toHaveCount(1);
 	await expect(mine(page).getByRole('link', { name: w.open('first') })).toBeVisible();
+});
+
+test('what is shown before a table is taken is accessible and fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/ja/data/import/');
+	await choose(
+		page,
+		'とても長い名前の、調べた結果をまとめた表その一.csv',
+		`とても長い名前の列で、折り返さないと入りきらない見出し（人）,数,<b>c</b>\n${'1000,2,あ\n'.repeat(5)}x\n`
+	);
+	await expect(page.getByRole('heading', { name: w.preview })).toBeVisible();
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(over).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('a table is renamed, deleted and brought back', async ({ page }) => {

@@ -14,6 +14,7 @@ const fixed = [
 	'cases/',
 	'data/',
 	'data/pref_ageing/',
+	'data/import/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];

@@ -348,7 +348,9 @@ describe('a file of version 1', () => {
 
 /** A value without keys that no file may hold. */
 function sound(value: unknown): unknown {
-	return /"(__proto__|constructor|prototype)":/.test(JSON.stringify(value)) ? null : value;
+	const json = JSON.stringify(value);
+	// JSON knows no minus zero.
+	return /"(__proto__|constructor|prototype)":/.test(json) ? null : JSON.parse(json);
 }
 
 describe('a file that is not ours', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noChoices } from '#lib/data/import/choices.ts';
 import type { Answer, Progress, Version } from '#lib/db/rows.ts';
 import { keyOf, type Parts } from './format.ts';
 import { mergeAnswers, mergeBackup, type Given } from './merge.ts';
@@ -232,6 +233,36 @@ describe('merging a backup', () => {
 					source: { type: 'film', case: 'tomatoes', lang: 'en', seconds: 8, caption: 'Rain.', frame: null },
 					says: 'so little',
 					at: 4
+				}
+			],
+			tables: [
+				{
+					id: 't1',
+					learner: 'l1',
+					name: 'waste',
+					kind: 'own',
+					file: { name: 'waste.csv', size: 4, encoding: 'utf-8' },
+					choices: noChoices,
+					columns: [
+						{
+							name: 'n',
+							label: 'n',
+							unit: '',
+							year: null,
+							type: 'integer',
+							sure: 1,
+							missing: 0,
+							added: false
+						}
+					],
+					key: null,
+					rows: 1,
+					faults: 0,
+					source: { publisher: '', year: '' },
+					from: null,
+					at: 4,
+					cells: [{ type: 'numbers', values: [1] }],
+					original: ['bgox']
 				}
 			]
 		};

@@ -1,4 +1,7 @@
 import { backupRows, backupTables } from './backup-rows.ts';
+import type { Packed } from '#lib/exchange/pack-within.ts';
+import { toasts } from '#lib/ui/toasts.svelte.ts';
+import { isLocale } from '#lib/words/locale.ts';
 import { session } from './session.svelte.ts';
 
 /**
@@ -6,11 +9,26 @@ import { session } from './session.svelte.ts';
  * when it is needed.
  */
 export async function downloadBackup(now = new Date()): Promise<void> {
-	const [{ pack }, { db, learner }] = await Promise.all([import('#lib/exchange/pack.ts'), session.open()]);
+	const [{ packWithin }, { db, learner }] = await Promise.all([
+		import('#lib/exchange/pack-within.ts'),
+		session.open()
+	]);
 	// In one go, so that the file shows one moment, whatever another tab is writing.
 	const parts = await db.transaction('r', backupTables(db), () => backupRows(db, learner.id));
-	const bytes = pack(parts, now);
+	const { bytes, without } = packWithin(parts, now);
 	offer(new Blob([bytes], { type: 'application/zip' }), fileName(learner.nickname, now));
+	if (without.originals.length > 0 || without.tables.length > 0) await tell(without);
+}
+
+/** A backup that is not whole must say so. */
+async function tell({ originals, tables }: Packed['without']): Promise<void> {
+	const { leftOutWords } = await import('#lib/words/left-out.ts');
+	const { lang } = document.documentElement;
+	const w = leftOutWords[isLocale(lang) ? lang : 'ja'];
+	// What is missing altogether is not told twice.
+	const only = originals.filter((name) => !tables.includes(name));
+	if (only.length > 0) toasts.show(w.originals(only.join(', ')));
+	if (tables.length > 0) toasts.show(w.tables(tables.join(', ')));
 }
 
 /** "みなと-2026-11-22.mirai"; characters that file systems refuse are left out. */

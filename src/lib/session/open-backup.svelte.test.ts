@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import { noChoices } from '#lib/data/import/choices.ts';
+import { packCells } from '#lib/data/import/pack.ts';
 import type { Evidence, Note } from '#lib/db/rows.ts';
+import { loadTable, saveTable, type WholeTable } from '#lib/db/tables.ts';
 import { pack } from '#lib/exchange/pack.ts';
 
 /** A device that nobody has used: its session, and how it opens files. */
@@ -82,4 +85,44 @@ test('a file from before there were notes opens on a device that has some', asyn
 	await db.notes.add(note('l1'));
 	expect(await openBackup(version1)).toEqual({ type: 'read', added: 0, changed: false });
 	expect(await db.notes.toArray()).toEqual([note('l1')]);
+});
+
+test('a table of one’s own goes along with its file, and whoever has one is no stranger to the device', async () => {
+	const here = await newDevice();
+	const whole: WholeTable = {
+		own: {
+			id: 't1',
+			learner: here.made,
+			name: 'waste',
+			kind: 'own',
+			file: { name: 'waste.csv', size: 6, encoding: 'utf-8' },
+			choices: noChoices,
+			columns: [
+				{ name: 'n', label: 'n', unit: '', year: null, type: 'integer', sure: 1, missing: 1, added: false }
+			],
+			key: null,
+			rows: 2,
+			faults: 0,
+			source: { publisher: 'our class', year: '2026' },
+			from: null,
+			at: 3
+		},
+		cells: { data: [packCells([1, null], 'integer')] },
+		original: new TextEncoder().encode('n\n1\n-')
+	};
+	await saveTable(here.db, whole);
+	const file = new Blob([pack(await here.rows(here.made), now)]);
+
+	const there = await newDevice();
+	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(await loadTable(there.db, 't1')).toEqual(whole);
+	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 0, changed: false });
+
+	// Who brought nothing but a table is kept when another one's work arrives.
+	const other = await newDevice();
+	const made = { ...whole, own: { ...whole.own, id: 't2', learner: other.made } };
+	await saveTable(other.db, made);
+	await other.openBackup(file);
+	expect(await loadTable(other.db, 't2')).toEqual(made);
+	expect(await loadTable(other.db, 't1')).toEqual(whole);
 });
