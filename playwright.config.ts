@@ -22,6 +22,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
+	// A busy machine is slow; what hangs is found all the same.
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {
 		...desktop,

@@ -10,6 +10,9 @@ export default defineConfig({
 	},
 	build: {
 		target: 'es2022',
+		// A script names its parts itself. Naming them beforehand too, with hashes that no packing shortens, costs every
+		// page more than the one round trip it saves: from the second visit on all of them are on the device.
+		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
@@ -23,7 +26,7 @@ export default defineConfig({
 						{
 							// What every step of a lesson needs.
 							name: 'lesson',
-							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
+							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load\.ts|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
 						},
 						{
 							// What every chart in a lesson needs. What the Data Lab has besides comes with it, or when it is asked for.

@@ -110,6 +110,9 @@ test('where storage is blocked the lesson goes on, and the page says what is at 
 	await expect(page.getByRole('dialog')).toContainText(said.blocked.title);
 	await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
 	await expect(page.locator('.save').first()).toHaveAttribute('data-state', 'failed');
+	await expect(page.getByRole('contentinfo').filter({ hasText: words.lesson.back })).toContainText(
+		words.save.failed
+	);
 	const field = page.locator('#main').getByRole('textbox').first();
 	await field.fill(written.ja);
 	await page.getByRole('button', { name: words.lesson.next }).last().click();

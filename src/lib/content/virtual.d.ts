@@ -1,28 +1,37 @@
 /** Modules made from `content/` by `build/plugin.ts`. */
-declare module 'virtual:content/index' {
-	import type { CaseWays, LessonContent } from '#lib/content/catalog.ts';
+declare module 'virtual:content/index/lessons' {
+	import type { LessonContent } from '#lib/content/catalog.ts';
 	import type { Step } from '#lib/steps/registry.ts';
-	import type { Case } from '#lib/content/case.ts';
-	import type { Table } from '#lib/content/table.ts';
-	import type { Localised } from '#lib/content/text.ts';
-	import type { FilmCase } from '#lib/video/film/film.ts';
 	import type { Locale } from '#lib/words/locale.ts';
-	type Loaders<T> = Record<Locale, Record<string, () => Promise<{ default: T }>>>;
 	/** A lesson, and the loaders of its steps by id. */
-	export const lesson: Record<
+	const lessons: Record<
 		Locale,
 		Record<
 			string,
 			() => Promise<{ default: LessonContent; steps: Record<string, () => Promise<{ default: Step }>> }>
 		>
 	>;
-	export const table: Loaders<Table>;
-	export const film: Record<
-		Locale,
-		Record<string, () => Promise<{ default: Localised<Case>; ways: CaseWays }>>
-	>;
+	export default lessons;
+}
+declare module 'virtual:content/index/tables' {
+	import type { Table } from '#lib/content/table.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	const tables: Record<Locale, Record<string, () => Promise<{ default: Table }>>>;
+	export default tables;
+}
+declare module 'virtual:content/index/films' {
+	import type { Case } from '#lib/content/case.ts';
+	import type { CaseWays } from '#lib/content/catalog.ts';
+	import type { Localised } from '#lib/content/text.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	const films: Record<Locale, Record<string, () => Promise<{ default: Localised<Case>; ways: CaseWays }>>>;
+	export default films;
+}
+declare module 'virtual:content/index/storyboards' {
+	import type { FilmCase } from '#lib/video/film/film.ts';
 	/** What a film is drawn from, by case; not localised. */
-	export const storyboard: Record<string, () => Promise<{ default: FilmCase }>>;
+	const storyboards: Record<string, () => Promise<{ default: FilmCase }>>;
+	export default storyboards;
 }
 declare module 'virtual:content/films' {
 	import type { Rendered } from '#lib/video/film/manifest.ts';

@@ -1,4 +1,4 @@
-import { loadTable } from '#lib/content/load.ts';
+import { findTable } from '#lib/content/load-tables.ts';
 import type { Table } from '#lib/content/table.ts';
 import { session } from '#lib/session/session.svelte.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -9,7 +9,7 @@ export type Opened = { type: 'table'; table: Table } | { type: 'gone' } | { type
 /** Opens a table by how a view names it: one of the content, or one that this device keeps. */
 export async function openTable(ref: string, lang: Locale): Promise<Opened> {
 	try {
-		const table = ref.includes(':') ? await storedTable(ref, lang) : await loadTable(ref, lang);
+		const table = ref.includes(':') ? await storedTable(ref, lang) : await findTable(ref, lang);
 		return table ? { type: 'table', table } : { type: 'gone' };
 	} catch (cause) {
 		console.warn(`The table ${ref} could not be opened.`, cause);
@@ -20,12 +20,12 @@ export async function openTable(ref: string, lang: Locale): Promise<Opened> {
 /** A table that was imported or fetched before; it is nobody's but the learner's who brought it. */
 async function storedTable(ref: string, lang: Locale): Promise<Table | null> {
 	const id = ref.slice(ref.indexOf(':') + 1);
-	const [{ loadTable: load }, { tableFrom }, { db, learner }] = await Promise.all([
+	const [{ loadTable }, { tableFrom }, { db, learner }] = await Promise.all([
 		import('#lib/db/tables.ts'),
 		import('#lib/data/import/own-table.ts'),
 		session.open()
 	]);
-	const whole = await load(db, id);
+	const whole = await loadTable(db, id);
 	if (!whole || whole.own.learner !== learner.id || `${whole.own.kind}:${id}` !== ref) return null;
 	return tableFrom(whole.own, whole.cells, lang);
 }

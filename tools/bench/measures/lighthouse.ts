@@ -8,6 +8,7 @@ import { median } from '../statistics.ts';
 const looked = [
 	['home', pages.home],
 	['lesson', pages.reading],
+	['case', pages.case],
 	['data step', pages.data],
 	['home, English', pages.homeEn],
 	['scenario step', pages.scenario]

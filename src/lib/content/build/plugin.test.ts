@@ -1,17 +1,8 @@
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import {
-	caseIds,
-	lessonIds,
-	loadCase,
-	loadCases,
-	loadCaseWays,
-	loadCatalog,
-	loadLesson,
-	loadMaterials,
-	loadStep,
-	loadSteps
-} from '#lib/content/load.ts';
+import { lessonIds, loadCatalog, loadLesson, loadMaterials, loadStep, loadSteps } from '#lib/content/load.ts';
+import { caseIds, loadCase, loadCases, loadCaseWays } from '#lib/content/load-cases.ts';
+import { loadTable, tableNames } from '#lib/content/load-tables.ts';
 import { locales } from '#lib/words/locale.ts';
 import { lesson, smallContent, type Files } from './testing/small-content.ts';
 import { changed, placed } from './testing/tree.ts';
@@ -46,6 +37,13 @@ describe('the content of this app', () => {
 		expect(ja.map((line) => line.replace(/:.*/, '')).sort()).toEqual(lessonIds().sort());
 	});
 
+	test('has every table in both languages', { timeout: patience }, async () => {
+		const names = tableNames();
+		expect(names.length).toBeGreaterThan(20);
+		for (const lang of locales)
+			for (const name of names) expect((await loadTable(name, lang)).rows.length).toBeGreaterThan(0);
+	});
+
 	test('lists every case there is, and each leads to its neighbours', { timeout: patience }, async () => {
 		for (const lang of locales) {
 			const cases = await loadCases(lang);
@@ -69,10 +67,12 @@ describe('the content of this app', () => {
 });
 
 /** Builds one module out of a content folder, as the app's build does. */
-async function built(files: Files, module: string): Promise<string[]> {
+async function built(files: Files, ...modules: string[]): Promise<string[]> {
 	const root = placed({
 		...files,
-		'entry.js': `import * as found from 'virtual:content/${module}';\nexport { found };`
+		'entry.js': modules
+			.map((module, at) => `export * as found${at} from 'virtual:content/${module}';`)
+			.join('\n')
 	});
 	const result = await build({
 		configFile: false,
@@ -90,7 +90,13 @@ describe('a build', () => {
 		'puts each lesson, step, table and case of each language into a module of its own',
 		{ timeout: patience },
 		async () => {
-			const chunks = await built(smallContent, 'index');
+			const chunks = await built(
+				smallContent,
+				'index/lessons',
+				'index/tables',
+				'index/films',
+				'index/storyboards'
+			);
 			expect(chunks.filter((code) => code.includes('Watch the rain.'))).toHaveLength(1);
 			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
 			// Lesson, table, case and nine steps in two languages, a storyboard, and the module that was asked for.
@@ -129,7 +135,7 @@ describe('a build', () => {
 
 	test('stops at a fault, with file, line and column', { timeout: patience }, async () => {
 		const { files } = changed([lesson, 'en: A rainy day', 'en:']);
-		await expect(built(files, 'index')).rejects.toThrow(
+		await expect(built(files, 'index/lessons')).rejects.toThrow(
 			`${lesson}:3:6 title.en: the English text (en) is missing. Add it beside the Japanese one. ` +
 				'(1 faults; "npm run content:check" lists all)'
 		);
@@ -141,10 +147,11 @@ describe('a build', () => {
 		'table/ja/nothing',
 		'lesson/ja/no/where',
 		'lesson/fr/weather/rain',
-		'poem/ja'
+		'poem/ja',
+		'index/poems'
 	])('stops where the app asks for what there is not: %s', { timeout: patience }, async (module) => {
 		await expect(built(smallContent, module)).rejects.toThrow(
-			/no (case|film|table|lesson|language|such content)/
+			/no (case|film|table|lesson|language|such content|such index)/
 		);
 	});
 });

@@ -24,7 +24,8 @@ const prefix = 'virtual:content/';
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
  * - `virtual:content/tables/ja` tables as the Data Lab lists them
- * - `virtual:content/index` maps "<program>/<slug>", table and case names to their loaders
+ * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films` and
+ *   `…/storyboards` names to theirs: a lesson's first page carries the first list alone
  * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages
@@ -53,7 +54,7 @@ export function content(root = process.cwd()): Plugin {
 			const { library, renderers } = await load();
 			for (const file of library.files) this.addWatchFile(file);
 			const [what = '', lang = '', ...rest] = id.slice(prefix.length + 1).split('/');
-			if (what === 'index') return indexModule(library);
+			if (what === 'index') return indexModule(library, lang);
 			if (what === 'storyboard') return `export default ${literal(storyboard(library, lang))};`;
 			if (what === 'films') {
 				this.addWatchFile(`${root}/static/videos/manifest.json`);
@@ -132,27 +133,34 @@ function storyboard(library: Library, name: string): unknown {
 }
 
 /** Loaders by name and language. Written out one by one, so that the bundler can split them. */
-function indexModule(library: Library): string {
-	const loaders = (name: string, what: string, names: Iterable<string>) => {
-		const list = [...names];
-		const of = (lang: string) =>
-			list
-				.map(
-					(name) =>
-						`${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}${what}/${lang}/${name}`)})`
-				)
-				.join(',\n');
-		return `export const ${name} = {${locales.map((lang) => `${lang}: {\n${of(lang)}\n}`).join(',')}};`;
-	};
-	return [
-		loaders('lesson', 'lesson', library.lessons.keys()),
-		loaders('table', 'table', library.tables.keys()),
-		loaders('film', 'case', library.cases.keys()),
-		`export const storyboard = {${[...library.cases]
-			.filter(([, { value }]) => value.film)
-			.map(([id]) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}storyboard/${id}`)})`)
-			.join(',\n')}};`
-	].join('\n');
+function indexModule(library: Library, of: string): string {
+	switch (of) {
+		case 'lessons':
+			return loadersByLanguage('lesson', library.lessons.keys());
+		case 'tables':
+			return loadersByLanguage('table', library.tables.keys());
+		case 'films':
+			return loadersByLanguage('case', library.cases.keys());
+		case 'storyboards':
+			return `export default ${loaders(
+				[...library.cases].filter(([, { value }]) => value.film).map(([id]) => [id, `storyboard/${id}`])
+			)};`;
+		default:
+			throw new Error(`no such index: ${of}`);
+	}
+}
+
+function loadersByLanguage(what: string, names: Iterable<string>): string {
+	const list = [...names];
+	const of = (lang: Locale) => loaders(list.map((name) => [name, `${what}/${lang}/${name}`]));
+	return `export default {${locales.map((lang) => `${lang}: ${of(lang)}`).join(',')}};`;
+}
+
+function loaders(paths: [name: string, path: string][]): string {
+	const lines = paths.map(
+		([name, path]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(prefix + path)})`
+	);
+	return `{\n${lines.join(',\n')}\n}`;
 }
 
 /** A lesson and the loaders of its steps. */

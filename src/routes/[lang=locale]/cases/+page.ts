@@ -1,4 +1,4 @@
-import { loadCases } from '#lib/content/load.ts';
+import { loadCases } from '#lib/content/load-cases.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { caseIds, loadCase, loadCaseWays } from '#lib/content/load.ts';
+import { caseIds, loadCase, loadCaseWays } from '#lib/content/load-cases.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 

@@ -1,0 +1,21 @@
+import type { Step } from '#lib/steps/registry.ts';
+import type { Materials } from '#lib/steps/view.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { loadCase } from './load-cases.ts';
+import { loadTable } from './load-tables.ts';
+
+/** Names of the tables a step draws on. */
+function tablesOf(step: Step): string[] {
+	if (step.kind === 'draw' || step.kind === 'chart') return [step.prompt.table];
+	if (step.kind === 'estimate' && step.prompt.rows) return [step.prompt.rows.table];
+	return [];
+}
+
+/** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
+export async function gatherMaterials(step: Step, lang: Locale): Promise<Materials> {
+	const needed = await Promise.all(
+		tablesOf(step).map(async (name) => [name, await loadTable(name, lang)] as const)
+	);
+	const film = step.kind === 'video' ? await loadCase(step.prompt.case, lang) : null;
+	return { tables: Object.fromEntries(needed), film };
+}
