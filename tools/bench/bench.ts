@@ -13,6 +13,7 @@ import { chart } from './measures/chart.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { offline } from './measures/offline.ts';
+import { points } from './measures/points.ts';
 import { size } from './measures/size.ts';
 import { stored } from './measures/stored.ts';
 import { brokenRow, verdictOf, type Row } from './row.ts';
@@ -25,6 +26,7 @@ const measures: Record<string, Measure> = {
 	offline,
 	chart,
 	import: importing,
+	points,
 	lighthouse: lighthouseMobile
 };
 

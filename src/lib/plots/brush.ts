@@ -65,12 +65,17 @@ export function widened(
 		y2: from.top + step.y / 2
 	};
 	const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+	// A rectangle that is as small as can be turns round, so that it grows to whichever side the key points.
+	const turns = (from: number, to: number, by: number, smallest: number) =>
+		by * (to - from) < 0 && Math.abs(to - from) <= smallest * 1.01;
+	const [x1, x2] = turns(start.x1, start.x2, dx ?? 0, step.x) ? [start.x2, start.x1] : [start.x1, start.x2];
+	const [y1, y2] = turns(start.y1, start.y2, dy ?? 0, step.y) ? [start.y2, start.y1] : [start.y1, start.y2];
 	const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 	return {
-		x1: within(start.x1, area.left, area.right),
-		y1: within(start.y1, area.top, area.bottom),
-		x2: within(start.x2 + (dx ?? 0) * step.x, area.left, area.right),
-		y2: within(start.y2 + (dy ?? 0) * step.y, area.top, area.bottom)
+		x1: within(x1, area.left, area.right),
+		y1: within(y1, area.top, area.bottom),
+		x2: within(x2 + (dx ?? 0) * step.x, area.left, area.right),
+		y2: within(y2 + (dy ?? 0) * step.y, area.top, area.bottom)
 	};
 }
 

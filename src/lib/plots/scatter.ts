@@ -5,6 +5,7 @@ import type { FrameRow } from '#lib/data/frame.ts';
 import { cloudSpan, fits, kindOf, laid, timeSpan } from './axes.ts';
 import { numberIn, thingOf } from './cells.ts';
 import type { Body, Mark, PlotRule, Shape } from './marks.ts';
+import { dotRadius } from './pixels/palette.ts';
 import { rulesOf } from './rules.ts';
 import type { DrawForm, Scene } from './scene.ts';
 import { trailsOf } from './trails.ts';
@@ -81,7 +82,7 @@ function besideMarks(rules: PlotRule[], marks: readonly Mark[], { width, height,
 			em
 		);
 		const named = { key: 'fit', text: rule.text, left: rule.x2, top: rule.y2, reach: em * 0.3 };
-		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.1 };
+		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.6 };
 		const [label] = placeLabels([named], [...near, ...along], room, em);
 		return { ...rule, label: label ?? null };
 	});
@@ -97,7 +98,7 @@ function dotOf(radius: number, shape: Shape, bodies: Map<string, Body>): Body {
 
 /** Radius of a row's dot in px: its area grows with the value. */
 export function radiusOf(scene: Scene, em: number): (row: FrameRow) => number {
-	const plainRadius = em * (scene.rows.length > 2000 ? 0.16 : scene.rows.length > 150 ? 0.28 : 0.36);
+	const plainRadius = dotRadius(scene.rows.length, em);
 	if (scene.size === null) return () => plainRadius;
 	const scale = sizeScale(scene, em);
 	return (row) => {

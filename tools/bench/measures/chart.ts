@@ -1,40 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
-import { learner, slowDown, withBrowser } from '../browser.ts';
 import type { Measure } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { bundleHarness } from '../scatter/bundle.ts';
+import { runHarness } from '../scatter/run.ts';
 import { median } from '../statistics.ts';
-
-/** For all drawings, in milliseconds. */
-const patience = 180_000;
-
-type Durations = Record<'bare' | 'plot' | 'figure', number[]>;
-
-async function draw({ script, style }: { script: string; style: string }, rate: number): Promise<Durations> {
-	return withBrowser(async (browser) => {
-		const page = await (await browser.newContext(learner)).newPage();
-		let fault: Error | undefined;
-		page.on('pageerror', (error) => (fault ??= error));
-		await page.setContent('<!doctype html><html lang="ja" data-theme="light"><body></body></html>');
-		await page.addStyleTag({ content: style });
-		await slowDown(page, rate);
-		await page.addScriptTag({ content: script, type: 'module' });
-		const done = () => page.evaluate(() => performance.getEntriesByName('harness:done').length > 0);
-		const deadline = performance.now() + patience;
-		while (!(await done())) {
-			if (fault) throw fault;
-			if (performance.now() > deadline) throw new Error(`not drawn after ${patience / 1000} s`);
-			await setTimeout(250);
-		}
-		const of = (name: string) =>
-			page.evaluate((name) => performance.getEntriesByName(name).map(({ duration }) => duration), name);
-		return {
-			bare: await of('harness:bare'),
-			plot: await of('harness:plot'),
-			figure: await of('harness:figure')
-		};
-	});
-}
 
 function row(what: string, samples: number[], budget: Row['budget'], notes: string[] = []): Row {
 	return { what, samples, unit: 'ms', digits: 1, budget, notes };
@@ -49,9 +17,10 @@ const first = (some: number[]) => `the first one ${some[0]?.toFixed(1)} ms`;
 export const chart: Measure = {
 	title: 'scatter of 500 points',
 	async run() {
-		const bundle = await bundleHarness();
-		const usual = await draw(bundle, 1);
-		const slowed = await draw(bundle, 4);
+		const bundle = await bundleHarness('harness.ts');
+		const names = ['bare', 'plot', 'figure'] as const;
+		const usual = await runHarness(bundle, 1, names);
+		const slowed = await runHarness(bundle, 4, names);
 		return [
 			row('scatter, 500 points: paint', usual.plot, { is: 'at most', limit: 30, judged: 'median' }, [
 				'ChartPlot in a page of its own: mount → end of its frame, with layout and paint, without rastering',

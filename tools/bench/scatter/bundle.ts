@@ -3,8 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { root } from '../../run/task.mjs';
 
-/** The harness as one script and one style sheet, built as the app is built, and kept in memory. */
-export async function bundleHarness(): Promise<{ script: string; style: string }> {
+/** A harness of this folder as one script and one style sheet, built as the app is built, and kept in memory. */
+export async function bundleHarness(file: string): Promise<{ script: string; style: string }> {
 	const built = await build({
 		root,
 		configFile: false,
@@ -16,7 +16,7 @@ export async function bundleHarness(): Promise<{ script: string; style: string }
 			write: false,
 			modulePreload: false,
 			cssCodeSplit: false,
-			rollupOptions: { input: join(import.meta.dirname, 'harness.ts'), output: { codeSplitting: false } }
+			rollupOptions: { input: join(import.meta.dirname, file), output: { codeSplitting: false } }
 		}
 	});
 	if (Array.isArray(built) || !('output' in built)) throw new Error('Vite gave no bundle');

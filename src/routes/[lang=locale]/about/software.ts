@@ -36,10 +36,27 @@ export const software: readonly SoftwarePart[] = [
 	},
 	{
 		name: 'D3',
-		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-scale', 'd3-shape'],
+		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-geo', 'd3-scale', 'd3-shape'],
 		license: 'ISC',
 		url: 'https://d3js.org',
 		does: { ja: 'グラフの計算', en: 'Calculating the charts' }
+	},
+	{
+		name: 'world-atlas, topojson-client',
+		packages: ['world-atlas', 'topojson-client'],
+		license: 'ISC',
+		url: 'https://github.com/topojson/world-atlas',
+		does: {
+			ja: '世界地図の形（もとはNatural Earth）',
+			en: 'Outlines of the world map (from Natural Earth)'
+		}
+	},
+	{
+		name: 'i18n-iso-countries',
+		packages: ['i18n-iso-countries'],
+		license: 'MIT',
+		url: 'https://github.com/michaelwittig/node-i18n-iso-countries',
+		does: { ja: '国コードの対応', en: 'Matching the codes of countries' }
 	},
 	{
 		name: 'jsep',

@@ -1,0 +1,109 @@
+import { spaced, ticksOf, type Area, type Span } from '#lib/charts/plane.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import type { Mark, Plot, PlotAxis, PlotRule, PlotTitle } from './marks.ts';
+import { isWhole, moved, zoomed } from './pixels/reach.ts';
+
+/** Which part of the axes is seen, in shares of their length: from the left, and from the bottom up. */
+export type Zoom = { x: Span; y: Span };
+
+const all: Span = [0, 1];
+export const wholeZoom: Zoom = { x: all, y: all };
+
+export function isZoomed({ x, y }: Zoom): boolean {
+	return !isWhole(x, all) || !isWhole(y, all);
+}
+
+/** `factor` below 1 goes closer; the place at these shares of the picture stays where it is. */
+export function zoomBy({ x, y }: Zoom, factor: number, across = 0.5, up = 0.5): Zoom {
+	return { x: zoomed(x, all, 'linear', factor, across), y: zoomed(y, all, 'linear', factor, up) };
+}
+
+/** Moves what is seen by shares of the picture, to the right and up. */
+export function moveBy({ x, y }: Zoom, across: number, up: number): Zoom {
+	return { x: moved(x, all, 'linear', across), y: moved(y, all, 'linear', up) };
+}
+
+/** Only where both axes are scales, and where no line would have to be cut. */
+export function canZoom({ form, panels }: Pick<Plot, 'form' | 'panels'>): boolean {
+	return (
+		form === 'scatter' && panels.every(({ x, y, strokes }) => x?.scale && y?.scale && strokes.length === 0)
+	);
+}
+
+/** A plot as it looks with a zoom. Without `marks` they keep their old places: whoever draws pixels moves them. */
+export function zoomPlot(plot: Plot, zoom: Zoom, lang: Locale, marks: boolean): Plot {
+	if (!isZoomed(zoom) || !canZoom(plot)) return plot;
+	const { em } = plot.size;
+	return {
+		...plot,
+		panels: plot.panels.map((panel) => {
+			const { area } = panel;
+			const place = placing(area, zoom);
+			const [yCount, xCount] = [(area.bottom - area.top) / (em * 4.5), (area.right - area.left) / (em * 6)];
+			const x = panel.x && zoomAxis(panel.x, [area.left, area.right], zoom.x, plot.across, xCount, lang);
+			return {
+				...panel,
+				x: x && { ...x, ticks: spaced(x.ticks, em) },
+				y: panel.y && zoomAxis(panel.y, [area.bottom, area.top], zoom.y, plot.up, yCount, lang),
+				marks: marks
+					? panel.marks.map((mark) => ({ ...mark, ...place(mark) })).filter(isIn(area))
+					: panel.marks,
+				rules: panel.rules.flatMap((rule) => zoomRule(rule, place, area))
+			};
+		})
+	};
+}
+
+/** Where a place in px of the whole picture lies in the zoomed one. */
+export function placing(
+	area: Area,
+	{ x, y }: Zoom
+): (place: Pick<Mark, 'left' | 'top'>) => { left: number; top: number } {
+	const [width, height] = [area.right - area.left, area.bottom - area.top];
+	return ({ left, top }) => ({
+		left: area.left + (((left - area.left) / width - x[0]) / (x[1] - x[0])) * width,
+		top: area.bottom - (((area.bottom - top) / height - y[0]) / (y[1] - y[0])) * height
+	});
+}
+
+function isIn(area: Area): (place: Pick<Mark, 'left' | 'top'>) => boolean {
+	return ({ left, top }) => left >= area.left && left <= area.right && top >= area.top && top <= area.bottom;
+}
+
+function zoomAxis(
+	axis: PlotAxis,
+	[from, to]: Span,
+	seen: Span,
+	title: PlotTitle | null,
+	count: number,
+	lang: Locale
+): PlotAxis {
+	if (!axis.scale || axis.kind === 'names') return axis;
+	const { scale, kind } = axis;
+	const span: Span = [scale.invert(from + (to - from) * seen[0]), scale.invert(from + (to - from) * seen[1])];
+	const near = scale.copy().domain(span).range([from, to]);
+	const measure = { type: title?.measure.type ?? 'number' };
+	const ticks = ticksOf(near, { measure, span, kind }, Math.min(9, Math.max(2, Math.round(count))), lang);
+	return { ...axis, scale: near, ticks };
+}
+
+/** The part of a straight line that is seen; its words stay away while it is cut. */
+function zoomRule(rule: PlotRule, place: ReturnType<typeof placing>, area: Area): PlotRule[] {
+	const a = place({ left: rule.x1, top: rule.y1 });
+	const b = place({ left: rule.x2, top: rule.y2 });
+	let [start, end] = [0, 1];
+	for (const [from, by, least, most] of [
+		[a.left, b.left - a.left, area.left, area.right],
+		[a.top, b.top - a.top, area.top, area.bottom]
+	] as const) {
+		if (by === 0 && (from < least || from > most)) return [];
+		if (by === 0) continue;
+		const [enter, leave] = [(least - from) / by, (most - from) / by].sort((one, other) => one - other);
+		start = Math.max(start, enter ?? 0);
+		end = Math.min(end, leave ?? 1);
+	}
+	if (start >= end) return [];
+	const at = (part: number) => ({ x: a.left + (b.left - a.left) * part, y: a.top + (b.top - a.top) * part });
+	const [p, q] = [at(start), at(end)];
+	return [{ ...rule, x1: p.x, y1: p.y, x2: q.x, y2: q.y, label: null }];
+}
