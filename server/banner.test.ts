@@ -22,3 +22,9 @@ test('shows a QR code in plain blocks, with colours only in a terminal', () => {
 	expect(plain).not.toContain('\x1b[');
 	expect(banner({ port: 3000, room: [], terminal: true })).toContain('\x1b[97;40m');
 });
+
+test('says so when the server may ask the World Bank', () => {
+	const place = { port: 3000, room: [], terminal: false };
+	expect(banner(place)).not.toContain('World Bank');
+	expect(banner({ ...place, live: true })).toContain('World Bank');
+});

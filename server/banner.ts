@@ -7,10 +7,12 @@ interface Place {
 	room: readonly string[];
 	/** Whether the text goes to a terminal, which can show colours. */
 	terminal: boolean;
+	/** Whether the server may ask the World Bank. */
+	live?: boolean;
 }
 
 /** What is printed when the app can be opened: where, on which device, and how to stop. */
-export function banner({ port, room, terminal }: Place): string {
+export function banner({ port, room, terminal, live = false }: Place): string {
 	const here = addressOf('localhost', port);
 	const [first = here, ...others] = room.map((host) => addressOf(host, port));
 	const lines = [
@@ -31,6 +33,11 @@ export function banner({ port, room, terminal }: Place): string {
 			'Opened by http:// from another device it does not work offline (only by https://, or on this computer). Answers are kept on that device.'
 		);
 	}
+	if (live)
+		lines.push(
+			'世界銀行の新しい数字をとりよせられます（端末の「設定」でオンにしたとき）。',
+			'New figures can be fetched from the World Bank (on devices whose settings say so).'
+		);
 	lines.push('止めるときは Ctrl+C / stop with Ctrl+C', '');
 	return lines.join('\n');
 }

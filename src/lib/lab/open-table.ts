@@ -17,15 +17,24 @@ export async function openTable(ref: string, lang: Locale): Promise<Opened> {
 	}
 }
 
-/** A table that was imported or fetched before; it is nobody's but the learner's who brought it. */
+/**
+ * A table that was imported or fetched before. An imported one is nobody's but the learner's who brought it; fetched
+ * figures are public, and open for whoever uses the device.
+ */
 async function storedTable(ref: string, lang: Locale): Promise<Table | null> {
 	const id = ref.slice(ref.indexOf(':') + 1);
-	const [{ loadTable }, { tableFrom }, { db, learner }] = await Promise.all([
+	const [{ loadTable: load }, { db, learner }] = await Promise.all([
 		import('#lib/db/tables.ts'),
-		import('#lib/data/import/own-table.ts'),
 		session.open()
 	]);
-	const whole = await loadTable(db, id);
-	if (!whole || whole.own.learner !== learner.id || `${whole.own.kind}:${id}` !== ref) return null;
+	const whole = await load(db, id);
+	if (!whole || `${whole.own.kind}:${id}` !== ref) return null;
+	if (whole.own.kind === 'own' && whole.own.learner !== learner.id) return null;
+	if (whole.own.kind === 'live') {
+		const { liveTableFrom } = await import('#lib/live/keep.ts');
+		const table = liveTableFrom(whole, lang);
+		if (table) return table;
+	}
+	const { tableFrom } = await import('#lib/data/import/own-table.ts');
 	return tableFrom(whole.own, whole.cells, lang);
 }

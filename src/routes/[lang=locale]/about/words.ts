@@ -144,6 +144,7 @@ export const words = defineWords<About>({
 				'アカウントも、登録も、広告もありません。だれがどう使ったかも調べません。',
 				'書いたものは、端末の中にだけあります。どこかへ送るしくみはありません。外へ出るのは、あなたがファイルに残したり、印刷したりしたときだけです。',
 				'フォントも絵も動画も、このアプリを置いたサーバーからだけ読みこみます。ほかのサーバーとは通信しません。',
+				'先生がこの端末の設定でオンにしたときだけ、世界銀行の新しい数字をとりよせられます。聞きに行くのはアプリのサーバーで、あなたのことも、この端末のことも伝えません。',
 				'ページを読みこむとき、そのサーバーには、端末のネットワーク上の住所（IPアドレス）が伝わります。アプリに付いているサーバーは、だれが何を見たかを記録しません。ほかのサーバーに置いてあるときは、置いた人に聞いてください。',
 				'カメラ、マイク、位置情報は使いません。',
 				'出典などのリンクを押すと、アプリの外のページが開きます。その先では、そのページの決まりに従います。'
@@ -273,6 +274,7 @@ export const words = defineWords<About>({
 				'There are no accounts, no sign-up, no advertising and no usage statistics.',
 				'What you write is only on your device. The app has no way of sending it anywhere. It leaves the device only when you save a file or print.',
 				'Fonts, pictures and films come only from the server that holds this app. The app does not contact any other server.',
+				'Only if a teacher turns it on in the settings of this device can new figures be fetched from the World Bank. The app’s server asks, and says nothing about you or this device.',
 				'When a page is loaded, that server sees the network (IP) address of the device. The server that comes with the app keeps no record of who looked at what. If the app is on another server, ask whoever put it there.',
 				'The camera, the microphone and your location are not used.',
 				'Links to sources open pages outside the app. From then on, the rules of those pages apply.'
