@@ -38,10 +38,16 @@ const ofEachKind = [
 const pages = [
 	...fixed,
 	...new Set(ofEachKind.flatMap((one) => one?.path ?? [])),
-	...lessons.flatMap(({ id, steps }) => [
-		`print/${id}/`,
-		...steps.map((step, index) => (index === 0 ? `learn/${id}/` : `learn/${id}/?step=${step}`))
-	])
+	'data/exercises/',
+	...lessons.flatMap(({ id, steps }) =>
+		// An exercise is listed like a lesson of one step, and has a page of its own.
+		id.startsWith('exercises/')
+			? [`data/${id}/`]
+			: [
+					`print/${id}/`,
+					...steps.map((step, index) => (index === 0 ? `learn/${id}/` : `learn/${id}/?step=${step}`))
+				]
+	)
 ];
 
 /** Nothing is wider than the page, on a phone and with text of twice the size. */

@@ -36,7 +36,7 @@ if (faults.length > 0) {
 	process.exitCode = 1;
 } else
 	console.log(
-		`The content is in order: ${library.programs.size} programs, ${library.lessons.size} lessons, ${library.cases.size} cases, ` +
+		`The content is in order: ${library.programs.size} programs, ${library.lessons.size} lessons, ${library.exercises.size} exercises, ${library.cases.size} cases, ` +
 			`${library.tables.size} tables, ${Object.keys(library.glossary?.value ?? {}).length} glossary words.`
 	);
 
@@ -44,6 +44,7 @@ if (faults.length > 0) {
 async function readingFaults({
 	programs,
 	lessons,
+	exercises,
 	cases,
 	tables,
 	glossary,
@@ -54,7 +55,8 @@ async function readingFaults({
 	const found: Fault[] = [];
 	const entries = [
 		...programs.values(),
-		...lessons.values(),
+		...[...lessons.values()].map(({ yaml, written }) => ({ yaml, value: written })),
+		...exercises.values(),
 		...cases.values(),
 		...tables.values(),
 		glossary,

@@ -2,7 +2,17 @@ import { scaleBand } from 'd3-scale';
 import type { Locale } from '#lib/words/locale.ts';
 import type { ChartData, ChartRow } from './chart-data.ts';
 import { formatValue, textWidth } from './format.ts';
-import { scaleOf, spaced, spanFromZero, ticksOf, type Area, type Size, type Tick } from './plane.ts';
+import {
+	scaleOf,
+	spaced,
+	spanFromZero,
+	ticksOf,
+	type Area,
+	type AxisPlan,
+	type Size,
+	type Span,
+	type Tick
+} from './plane.ts';
 import { spanOf } from './scatter.ts';
 import type { Spot } from './spot.ts';
 
@@ -55,17 +65,17 @@ function lyingBars(rows: KnownRow[], data: ChartData, { width, em }: Size, lang:
 		right: width - Math.min(width * 0.3, Math.max(em * 1.5, values + em * 0.6)),
 		bottom: height - em * 2.1
 	};
-	const plan = {
+	const plan: AxisPlan = {
 		measure: data.y,
-		span: spanFromZero(spanOf(rows.map(({ y }) => y))),
+		span: data.span ? [...data.span] : spanFromZero(spanOf(rows.map(({ y }) => y))),
 		kind: 'linear'
-	} as const;
+	};
 	const value = scaleOf('linear', plan.span, [area.left, area.right]);
 	const band = scaleBand(
 		rows.map(({ key }) => key),
 		[area.top, area.bottom]
 	).padding(0.25);
-	const foot = value(0);
+	const foot = value(footOf(plan.span));
 	const bars = rows.map(({ key, y }) => ({
 		key,
 		left: Math.min(foot, value(y)),
@@ -103,11 +113,11 @@ function standingBars(
 	const ordered = [...rows].sort((a, b) => Number(a.x) - Number(b.x));
 	const top = em * 0.9;
 	const bottom = height - em * 2.1;
-	const plan = {
+	const plan: AxisPlan = {
 		measure: data.y,
-		span: spanFromZero(spanOf(ordered.map(({ y }) => y))),
+		span: data.span ? [...data.span] : spanFromZero(spanOf(ordered.map(({ y }) => y))),
 		kind: 'linear'
-	} as const;
+	};
 	const value = scaleOf('linear', plan.span, [bottom, top]);
 	const valueTicks = ticksOf(
 		value,
@@ -120,7 +130,7 @@ function standingBars(
 		ordered.map(({ key }) => key),
 		[left, width - em * 0.5]
 	).padding(0.25);
-	const foot = value(0);
+	const foot = value(footOf(plan.span));
 	const middle = (key: string) => (band(key) ?? 0) + band.bandwidth() / 2;
 	return {
 		form: 'bar',
@@ -141,6 +151,11 @@ function standingBars(
 			em
 		)
 	};
+}
+
+/** Bars stand on zero; where the axis was cut, on its lower end. */
+function footOf([least, most]: Span): number {
+	return Math.min(Math.max(0, least), most);
 }
 
 /** A name that is too long for its place ends in an ellipsis; the table and the walk say it in full. */

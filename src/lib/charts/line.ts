@@ -13,23 +13,42 @@ import {
 import { spanOf } from './scatter.ts';
 import type { Spot } from './spot.ts';
 
-export type LineDrawing = Plane & { form: 'line'; spots: Spot[]; path: string };
+export type LineDrawing = Plane & {
+	form: 'line';
+	spots: Spot[];
+	path: string;
+	/** Names of the lines at their last points, where there are several. */
+	ends: { left: number; top: number; text: string }[];
+};
 
 /** One line through the rows in x order; it breaks where a value is not known. */
 export function drawLine(data: ChartData, size: Size, lang: Locale): LineDrawing {
 	const points = pointsOf(data).sort((a, b) => a.x - b.x);
 	const plane = layPlane(
 		{ measure: data.x, span: lineSpan(points.map(({ x }) => x)), kind: 'linear' },
-		{ measure: data.y, span: levelSpan(spanOf(points.map(({ y }) => y)), data.scale), kind: data.scale },
+		{
+			measure: data.y,
+			span: data.span ? [...data.span] : levelSpan(spanOf(points.map(({ y }) => y)), data.scale),
+			kind: data.scale
+		},
 		size,
 		lang
 	);
+	const names = [...new Set(data.rows.map(({ series }) => series))];
 	return {
 		...plane,
 		form: 'line',
 		spots: points.map(({ key, name, x, y }) => ({ key, name, left: plane.x(x), top: plane.y(y), value: y })),
-		path: pathThrough(data.rows, plane, data.scale)
+		path: names.map((name) => pathThrough(data.rows.filter(inSeries(name)), plane, data.scale)).join(''),
+		ends: names.flatMap((name) => {
+			const last = points.findLast(inSeries(name));
+			return name === undefined || !last ? [] : [{ left: plane.x(last.x), top: plane.y(last.y), text: name }];
+		})
 	};
+}
+
+function inSeries(name: string | undefined): (row: { series?: string }) => boolean {
+	return ({ series }) => series === name;
 }
 
 /** The path through known values; SVG path data in px. */

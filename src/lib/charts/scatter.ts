@@ -16,7 +16,7 @@ export function drawScatter(data: ChartData, size: Size, lang: Locale): ScatterD
 	const ySpan = spanOf(points.map(({ y }) => y));
 	const plane = layPlane(
 		{ measure: data.x, span: paddedSpan(xSpan, 'linear'), kind: 'linear' },
-		{ measure: data.y, span: paddedSpan(ySpan, data.scale), kind: data.scale },
+		{ measure: data.y, span: data.span ? [...data.span] : paddedSpan(ySpan, data.scale), kind: data.scale },
 		size,
 		lang
 	);

@@ -9,7 +9,28 @@ export const words = defineWords({
 		both: '両方',
 		fit: '全体の傾向（直線）',
 		own: 'あなたが選んだところ',
-		picked: '証拠に選んだもの',
+		picks: {
+			/** Rows are picked as evidence for a claim. */
+			evidence: {
+				picked: '証拠に選んだもの',
+				keys: 'スペースキーで証拠に入れたり外したりできます。',
+				state: '証拠に選んであります',
+				pick: '証拠に入れる',
+				unpick: '証拠から外す',
+				nowPicked: (name: string) => `${name}を証拠に入れました`,
+				nowUnpicked: (name: string) => `${name}を証拠から外しました`
+			},
+			/** Rows are picked as the answer to a task. */
+			answer: {
+				picked: '選んだもの',
+				keys: 'スペースキーで選んだり外したりできます。',
+				state: '選んであります',
+				pick: '選ぶ',
+				unpick: '外す',
+				nowPicked: (name: string) => `${name}を選びました`,
+				nowUnpicked: (name: string) => `${name}を外しました`
+			}
+		},
 		count: (label: string, count: number) => `${label}（${count}）`,
 		forms: { scatter: '散布図', line: '折れ線グラフ', bar: '棒グラフ' },
 		describe: (form: string, x: string, y: string, count: number) =>
@@ -18,18 +39,12 @@ export const words = defineWords({
 		range: (least: string, most: string) => `いちばん小さいのは${least}、いちばん大きいのは${most}。`,
 		walker: 'グラフの値をめぐる',
 		keys: '矢印キーで一つずつ見られます。',
-		keysPick: 'スペースキーで証拠に入れたり外したりできます。',
 		keysTable: 'Tキーで表へ移ります。',
 		notYet: 'まだどの値も選んでいません',
 		pair: (label: string, value: string) => `${label} ${value}`,
 		join: '、',
-		pickedState: '証拠に選んであります',
 		hint: '点にふれると、値が出ます。矢印キーでもめぐれます。',
 		hintBars: '棒にふれると、値が出ます。矢印キーでもめぐれます。',
-		pick: '証拠に入れる',
-		unpick: '証拠から外す',
-		nowPicked: (name: string) => `${name}を証拠に入れました`,
-		nowUnpicked: (name: string) => `${name}を証拠から外しました`,
 		source: '出典：',
 		sourceYear: (year: string | number) => `（${year}年）。`,
 		grades: {
@@ -57,7 +72,28 @@ export const words = defineWords({
 		both: 'Both',
 		fit: 'Overall trend (straight line)',
 		own: 'Your choice',
-		picked: 'Picked as evidence',
+		picks: {
+			/** Rows are picked as evidence for a claim. */
+			evidence: {
+				picked: 'Picked as evidence',
+				keys: 'The space bar picks a value as evidence, or takes it out.',
+				state: 'picked as evidence',
+				pick: 'Use as evidence',
+				unpick: 'Take out of evidence',
+				nowPicked: (name: string) => `${name} is now part of your evidence`,
+				nowUnpicked: (name: string) => `${name} was taken out of your evidence`
+			},
+			/** Rows are picked as the answer to a task. */
+			answer: {
+				picked: 'Chosen',
+				keys: 'The space bar chooses a value, or takes it out.',
+				state: 'chosen',
+				pick: 'Choose',
+				unpick: 'Take out',
+				nowPicked: (name: string) => `${name} chosen`,
+				nowUnpicked: (name: string) => `${name} taken out`
+			}
+		},
 		count: (label: string, count: number) => `${label} (${count})`,
 		forms: { scatter: 'Scatter plot', line: 'Line chart', bar: 'Bar chart' },
 		describe: (form: string, x: string, y: string, count: number) =>
@@ -66,18 +102,12 @@ export const words = defineWords({
 		range: (least: string, most: string) => `Smallest: ${least}. Largest: ${most}.`,
 		walker: 'Walk through the values of the chart',
 		keys: 'The arrow keys move from value to value.',
-		keysPick: 'The space bar picks a value as evidence, or takes it out.',
 		keysTable: 'The T key goes to the table.',
 		notYet: 'No value chosen yet',
 		pair: (label: string, value: string) => `${label}: ${value}`,
 		join: ', ',
-		pickedState: 'picked as evidence',
 		hint: 'Touch a point to see its values. The arrow keys work too.',
 		hintBars: 'Touch a bar to see its value. The arrow keys work too.',
-		pick: 'Use as evidence',
-		unpick: 'Take out of evidence',
-		nowPicked: (name: string) => `${name} is now part of your evidence`,
-		nowUnpicked: (name: string) => `${name} was taken out of your evidence`,
 		source: 'Source: ',
 		sourceYear: (year: string | number) => ` (${year}). `,
 		grades: {

@@ -80,7 +80,7 @@ describe('a lesson', () => {
 		const read = v.parse(LessonFile, lesson);
 		expect(read.sdgs).toEqual([]);
 		expect(read.retired).toEqual([]);
-		expect(read.steps[0]?.prompt).toMatchObject({ figures: [], sources: [] });
+		expect(read.steps[0]).toMatchObject({ prompt: { figures: [], sources: [] } });
 	});
 
 	test('has at least one step, goal and preparation', () => {

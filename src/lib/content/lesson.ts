@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { StepContent } from '#lib/steps/registry.ts';
+import { StepContent, type StepFile } from '#lib/steps/registry.ts';
+import { ExerciseUse } from './exercise.ts';
 import { Id } from './parts.ts';
 import { Block, Inline } from './text.ts';
+
+/** A step is written out, or it is an exercise that is used. Told apart here, so that a fault names the right fields. */
+const WrittenStep = v.lazy((step): v.GenericSchema<unknown, StepFile | ExerciseUse> =>
+	typeof step === 'object' && step !== null && 'use' in step ? ExerciseUse : StepContent
+);
 
 /** A lesson file: `content/programs/<program>/lessons/…/NN-slug.yaml`. */
 export const LessonFile = v.strictObject({
@@ -16,11 +22,13 @@ export const LessonFile = v.strictObject({
 	prepare: v.pipe(v.array(Inline), v.minLength(1)),
 	/** SDGs the lesson touches, 1–17. */
 	sdgs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), []),
-	steps: v.pipe(v.array(StepContent), v.minLength(1)),
+	steps: v.pipe(v.array(WrittenStep), v.minLength(1)),
 	/** Ids of steps that were once published and are no longer used. Old answers still stand under them. */
 	retired: v.optional(v.array(Id), [])
 });
-export type LessonFile = v.InferOutput<typeof LessonFile>;
+export type WrittenLesson = v.InferOutput<typeof LessonFile>;
+/** A lesson with its exercises put in: from here on each is a step like any other. */
+export type LessonFile = Omit<WrittenLesson, 'steps'> & { steps: StepFile[] };
 
 /** A program file: `content/programs/<program>/program.yaml`. */
 export const ProgramFile = v.strictObject({

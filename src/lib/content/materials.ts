@@ -3,13 +3,7 @@ import type { Materials } from '#lib/steps/view.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { loadCase } from './load-cases.ts';
 import { loadTable } from './load-tables.ts';
-
-/** Names of the tables a step draws on. */
-function tablesOf(step: Step): string[] {
-	if (step.kind === 'draw' || step.kind === 'chart') return [step.prompt.table];
-	if (step.kind === 'estimate' && step.prompt.rows) return [step.prompt.rows.table];
-	return [];
-}
+import { tablesOf } from './step-tables.ts';
 
 /** What a step needs besides its own text. A dangling name is a fault of the content check, so it throws here. */
 export async function gatherMaterials(step: Step, lang: Locale): Promise<Materials> {

@@ -19,6 +19,17 @@ declare module 'virtual:content/index/tables' {
 	const tables: Record<Locale, Record<string, () => Promise<{ default: Table }>>>;
 	export default tables;
 }
+declare module 'virtual:content/index/exercises' {
+	import type { Exercise } from '#lib/content/load-exercises.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	const exercises: Record<Locale, Record<string, () => Promise<{ default: Exercise }>>>;
+	export default exercises;
+}
+declare module 'virtual:content/exercises/*' {
+	import type { ExerciseSummary } from '#lib/content/exercise.ts';
+	const exercises: ExerciseSummary[];
+	export default exercises;
+}
 declare module 'virtual:content/index/films' {
 	import type { Case } from '#lib/content/case.ts';
 	import type { CaseWays } from '#lib/content/catalog.ts';

@@ -19,5 +19,5 @@ export function answerWords(value: unknown): string {
 
 /** Names of answer fields that hold what someone typed. */
 function isOwnWords(key: string): boolean {
-	return key === 'texts' || key === 'note' || key === 'claim' || key === 'reason';
+	return key === 'texts' || key === 'note' || key === 'claim' || key === 'reason' || key === 'alternative';
 }

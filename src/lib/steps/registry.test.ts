@@ -27,7 +27,16 @@ const answers: Record<Kind, unknown> = {
 	choice: { picked: { wet: ['rain'] }, checked: ['wet'] },
 	estimate: { value: 3, row: '2022', shown: true },
 	draw: { ys: [1, 2], shown: true },
-	chart: { own: null, picked: ['2022'], claim: 'a', reason: 'b', certainty: 'sure', shown: true },
+	chart: {
+		own: null,
+		picked: ['2022'],
+		claim: 'a',
+		reason: 'b',
+		alternative: 'c',
+		certainty: 'sure',
+		shown: true,
+		task: null
+	},
 	scenario: { path: ['take'], ends: ['dry'], tried: ['take'] },
 	write: { texts: { sky: 'a' } },
 	discuss: { role: 'asker', rounds: ['first'], note: 'a' }

@@ -4,9 +4,12 @@ import { scenarioFaults } from '#lib/steps/scenario/story.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { WrittenCase } from '../case.ts';
+import { tablesOf } from '../step-tables.ts';
 import type { TableFile } from '../table.ts';
 import { visitTexts } from './localise.ts';
-import { ledgerFile, type Ledger } from './ledger.ts';
+import { exercisesProgram, type ExerciseFile } from '../exercise.ts';
+import { chartFaults } from './chart-checks.ts';
+import { ledgerFile, stepIds, type Ledger } from './ledger.ts';
 import { ownFilmFaults } from './own-film.ts';
 import { slugOf, type LessonEntry, type Library, type Read } from './library.ts';
 import { openYaml, type Fault, type Path } from './yaml-file.ts';
@@ -36,9 +39,18 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 		if (ledger) checkLedger(id, entry, ledger, note);
 	}
 	if (ledger) faults.push(...goneLessons(library, root, ledger));
-	const { lessons, programs, cases, tables, glossary, helplines } = library;
+	for (const [slug, entry] of library.exercises) {
+		const note = noting(entry);
+		checkStep(entry.value.step, ['step'], library, note);
+		checkTables(entry.value, library, note);
+		if (ledger) checkExerciseLedger(`${exercisesProgram}/${slug}`, entry.value.step.id, ledger, note);
+	}
+	checkOrder(library.exercises, 'the list of exercises', noting);
+	const { lessons, exercises, programs, cases, tables, glossary, helplines } = library;
 	const entries = [
-		...lessons.values(),
+		// What a lesson uses is looked at where it is written.
+		...[...lessons.values()].map(({ yaml, written }) => ({ yaml, value: written })),
+		...exercises.values(),
 		...programs.values(),
 		...cases.values(),
 		...tables.values(),
@@ -47,7 +59,7 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 	];
 	for (const entry of entries) if (entry) checkGlossary(entry.value, library, noting(entry));
 	for (const [slug, entry] of cases) checkCase(slug, entry.value, root, noting(entry));
-	checkOrder(library, noting);
+	checkOrder(cases, 'the library', noting);
 	for (const entry of tables.values()) {
 		checkColumnNames(entry.value, noting(entry));
 		for (const { line, column, message } of parseTable(entry.csvFile, entry.csv, entry.value.columns).faults)
@@ -73,12 +85,15 @@ function isBroken(library: Library, file: string): boolean {
 function goneLessons(library: Library, root: string, ledger: Ledger): Fault[] {
 	const unread = new Set(
 		library.faults.flatMap(({ file }) => {
+			const [, exercise] = /^content\/exercises\/(.+)\.yaml$/.exec(file) ?? [];
+			if (exercise) return [`${exercisesProgram}/${exercise}`];
 			const [, program, lesson] = /^content\/programs\/([^/]+)\/lessons\/(.+)$/.exec(file) ?? [];
 			return program && lesson ? [`${program}/${slugOf(lesson)}`] : [];
 		})
 	);
+	const now = stepIds(library);
 	return Object.entries(ledger).flatMap(([id, published]) =>
-		library.lessons.has(id) || unread.has(id) || published.length === 0
+		Object.hasOwn(now, id) || unread.has(id) || published.length === 0
 			? []
 			: [
 					openYaml(root, ledgerFile).fault(
@@ -89,7 +104,7 @@ function goneLessons(library: Library, root: string, ledger: Ledger): Fault[] {
 	);
 }
 
-function checkLesson({ value, program }: LessonEntry, library: Library, note: Note) {
+function checkLesson({ value, written, program }: LessonEntry, library: Library, note: Note) {
 	const parts = library.programs.get(program)?.value.parts.map(({ id }) => id);
 	if (parts && !parts.includes(value.part))
 		note(['part'], `the program has no part "${value.part}". It has: ${parts.join(', ')}.`);
@@ -108,7 +123,8 @@ function checkLesson({ value, program }: LessonEntry, library: Library, note: No
 				`the step id "${step.id}" is used twice (also in step ${first + 1}). Give one a new id.`
 			);
 		seen.set(step.id, index);
-		checkStep(step, ['steps', index], library, note);
+		const writing = written.steps[index];
+		if (writing && !('use' in writing)) checkStep(step, ['steps', index], library, note);
 	});
 }
 
@@ -144,19 +160,14 @@ function checkStep(step: StepFile, path: Path, library: Library, note: Note) {
 		needTable(prompt.table, { x: prompt.x, y: prompt.y, label }, ['prompt']);
 	}
 	if (step.kind === 'chart') {
-		const { table, x, y, label, labelEn, highlight } = step.prompt;
-		needTable(table, { x, y, label, labelEn }, ['prompt']);
-		const entry = library.tables.get(table);
-		const rows =
-			entry &&
-			parseTable(entry.csvFile, entry.csv, entry.value.columns).rows.map((row) => String(row[label]));
-		highlight.forEach((name, index) => {
-			if (rows && !rows.includes(name))
-				note(
-					[...path, 'prompt', 'highlight', index],
-					`the table ${table} has no row "${name}" in the column "${label}". Check the name.`
-				);
-		});
+		const { table, join } = step.prompt;
+		needTable(table, {}, ['prompt']);
+		if (join !== undefined && !library.tables.has(join) && !isBroken(library, `content/data/${join}.yaml`))
+			note(
+				[...path, 'prompt', 'join'],
+				`there is no table content/data/${join}.yaml to join. Check the name, or add the table.`
+			);
+		for (const fault of chartFaults(step, library.tables)) note([...path, ...fault.path], fault.message);
 	}
 	if (step.kind === 'estimate') {
 		if (step.prompt.rows)
@@ -232,6 +243,29 @@ function checkChoice(step: Extract<StepFile, { kind: 'choice' }>, path: Path, no
 	}
 }
 
+/** An exercise names every table its figures come from, so that the list can say where it can be worked on. */
+function checkTables({ tables, step }: ExerciseFile, library: Library, note: Note) {
+	tables.forEach((name, index) => {
+		const file = `content/data/${name}.yaml`;
+		if (!library.tables.has(name) && !isBroken(library, file))
+			note(['tables', index], `there is no table ${file}. Check the name, or add the table.`);
+	});
+	for (const name of tablesOf(step))
+		if (!tables.includes(name)) note(['tables'], `the step draws on ${name}. Add it to the list.`);
+}
+
+/** An exercise has one step, which may not be exchanged for another. */
+function checkExerciseLedger(id: string, step: string, ledger: Ledger, note: Note) {
+	const published = ledger[id];
+	if (published?.includes(step)) return;
+	note(
+		['step', 'id'],
+		published
+			? `the step of this exercise was published as "${published.join(', ')}": answers are stored under it. Put that id back.`
+			: `the step id "${step}" is new. When it is final, run "npm run content:check -- --accept" to publish it.`
+	);
+}
+
 function checkLedger(id: string, { value }: LessonEntry, ledger: Ledger, note: Note) {
 	const now = value.steps.map((step) => step.id);
 	for (const published of ledger[id] ?? [])
@@ -304,16 +338,20 @@ function checkCase(slug: string, { id, film, narration, video }: WrittenCase, ro
 	}
 }
 
-/** Cases of the same place would stand in the library as their files happen to be named. */
-function checkOrder({ cases }: Library, noting: (entry: Read<WrittenCase>) => Note) {
+/** What has the same place would stand in a list as the files happen to be named. */
+function checkOrder(
+	entries: ReadonlyMap<string, Read<{ order: number }>>,
+	list: string,
+	noting: (entry: { yaml: LessonEntry['yaml'] }) => Note
+) {
 	const taken = new Map<number, string>();
-	for (const entry of cases.values()) {
+	for (const entry of entries.values()) {
 		const { order } = entry.value;
 		const other = taken.get(order);
 		if (other)
 			noting(entry)(
 				['order'],
-				`the place ${order} in the library is taken by ${other}. Give one of them another number.`
+				`the place ${order} in ${list} is taken by ${other}. Give one of them another number.`
 			);
 		else taken.set(order, entry.yaml.file);
 	}

@@ -5,6 +5,7 @@ import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary, TableSummary } from '../catalog.ts';
+import type { ExerciseFile, ExerciseSummary } from '../exercise.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
 import type { Library } from './library.ts';
@@ -88,6 +89,37 @@ function lessonOf(library: Library, id: string) {
 
 function summarise({ id, kind, title, minutes }: StepFile, lang: Locale, render: Renderer): StepSummary {
 	return { ...localise({ title }, lang, render), id, kind, minutes };
+}
+
+/** Exercises in their order, as lists show them. */
+export function compileExercises(library: Library, lang: Locale, render: Renderer): ExerciseSummary[] {
+	return [...library.exercises]
+		.sort(([, a], [, b]) => a.value.order - b.value.order)
+		.map(([id, { value }]) => {
+			const { summary, level, place, tables, sdgs, step } = value;
+			return {
+				...localise({ summary, level, place, sdgs, title: step.title }, lang, render),
+				id,
+				minutes: step.minutes,
+				kind: step.kind,
+				step: step.id,
+				tables: tables.flatMap((name) => {
+					const table = library.tables.get(name)?.value;
+					return table ? [{ name, ...localise({ title: table.title }, lang, render) }] : [];
+				})
+			};
+		});
+}
+
+export function compileExercise(
+	library: Library,
+	slug: string,
+	lang: Locale,
+	render: Renderer
+): Localised<ExerciseFile> {
+	const entry = library.exercises.get(slug);
+	if (!entry) throw new Error(`no exercise ${slug}`);
+	return localise(entry.value, lang, render);
 }
 
 /** Cases as the library shows them. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import { stringify } from 'yaml';
+import { exercisesProgram } from '../exercise.ts';
 import { Id } from '../parts.ts';
 import type { Library } from './library.ts';
 import { openYaml, type Fault } from './yaml-file.ts';
@@ -21,11 +22,24 @@ export function readLedger(root: string): { ledger: Ledger | null; faults: Fault
 	return { ledger, faults: yaml.faults };
 }
 
-/** The list with the ids of all lessons added. Nothing ever leaves it here. */
+/** Ids of the steps that there are now, by lesson; an exercise counts as a lesson of one step. */
+export function stepIds(library: Library): Ledger {
+	const lessons = [...library.lessons].map(([id, { value }]): [string, string[]] => [
+		id,
+		value.steps.map((step) => step.id)
+	]);
+	const exercises = [...library.exercises].map(([slug, { value }]): [string, string[]] => [
+		`${exercisesProgram}/${slug}`,
+		[value.step.id]
+	]);
+	return Object.fromEntries([...lessons, ...exercises]);
+}
+
+/** The list with the ids of all lessons and exercises added. Nothing ever leaves it here. */
 export function published(ledger: Ledger, library: Library): Ledger {
 	const all = { ...ledger };
-	for (const [id, { value }] of library.lessons)
-		all[id] = [...new Set([...(ledger[id] ?? []), ...value.steps.map((step) => step.id)])];
+	for (const [id, steps] of Object.entries(stepIds(library)))
+		all[id] = [...new Set([...(ledger[id] ?? []), ...steps])];
 	return all;
 }
 

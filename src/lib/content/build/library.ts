@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaseFile, type WrittenCase } from '../case.ts';
-import { GlossaryFile, HelplineFile, LessonFile, ProgramFile } from '../lesson.ts';
+import { ExerciseFile } from '../exercise.ts';
+import { GlossaryFile, HelplineFile, LessonFile, ProgramFile, type WrittenLesson } from '../lesson.ts';
 import { TableFile } from '../table.ts';
 import { readingsFaults } from './readings.ts';
 import { openYaml, type Fault, type YamlFile } from './yaml-file.ts';
@@ -9,7 +10,13 @@ import { openYaml, type Fault, type YamlFile } from './yaml-file.ts';
 /** A file that could be read, with the file itself for pointing at faults. */
 export type Read<T> = { yaml: YamlFile; value: T };
 
-export type LessonEntry = Read<LessonFile> & { program: string; slug: string; order: string };
+export type LessonEntry = Read<LessonFile> & {
+	program: string;
+	slug: string;
+	order: string;
+	/** As the author wrote it: exercises that are used stand there by name. */
+	written: WrittenLesson;
+};
 export type TableEntry = Read<TableFile> & { csv: string; csvFile: string };
 
 /** All of `content/`, read and checked against the schemas. */
@@ -17,6 +24,8 @@ export type Library = {
 	programs: Map<string, Read<ProgramFile>>;
 	/** By "<program>/<slug>". */
 	lessons: Map<string, LessonEntry>;
+	/** By slug. */
+	exercises: Map<string, Read<ExerciseFile>>;
 	cases: Map<string, Read<WrittenCase>>;
 	tables: Map<string, TableEntry>;
 	glossary: Read<GlossaryFile> | null;
@@ -43,6 +52,7 @@ export function readLibrary(root: string): Library {
 	const library: Library = {
 		programs: new Map(),
 		lessons: new Map(),
+		exercises: new Map(),
 		cases: new Map(),
 		tables: new Map(),
 		glossary: null,
@@ -59,6 +69,11 @@ export function readLibrary(root: string): Library {
 		if (value !== null) put({ yaml, value });
 	};
 
+	// Lessons use exercises, so these come first.
+	for (const file of listYaml(root, 'content/exercises')) {
+		const yaml = open(`content/exercises/${file}`);
+		keep(yaml, yaml.read(ExerciseFile), (read) => library.exercises.set(file.replace(/\.yaml$/, ''), read));
+	}
 	for (const program of list(root, 'content/programs')) {
 		const folder = `content/programs/${program}`;
 		// A stray file beside the programs' folders is none of them; a folder without program.yaml is one with a fault.
@@ -68,14 +83,18 @@ export function readLibrary(root: string): Library {
 		for (const file of listDeep(root, `${folder}/lessons`)) {
 			const lesson = open(`${folder}/lessons/${file}`);
 			const slug = slugOf(file);
-			keep(lesson, lesson.read(LessonFile), (read) => {
+			keep(lesson, lesson.read(LessonFile), ({ yaml, value: written }) => {
+				const value = withExercises(written, library.exercises, (index, message) =>
+					library.faults.push(yaml.fault(['steps', index, 'use'], message))
+				);
+				if (!value) return;
 				const id = `${program}/${slug}`;
 				const other = library.lessons.get(id);
 				if (other)
 					library.faults.push(
 						lesson.fault([], `the address "${slug}" is taken by ${other.yaml.file}. Rename one of the files.`)
 					);
-				else library.lessons.set(id, { ...read, program, slug, order: file });
+				else library.lessons.set(id, { yaml, value, written, program, slug, order: file });
 			});
 		}
 	}
@@ -102,6 +121,26 @@ export function readLibrary(root: string): Library {
 	keep(helplines, helplines.read(HelplineFile), (read) => (library.helplines = read));
 	library.faults.push(...readingsFaults(root));
 	return library;
+}
+
+/** The lesson with its exercises as steps; null when one of them cannot be had. */
+function withExercises(
+	written: WrittenLesson,
+	exercises: Library['exercises'],
+	fault: (index: number, message: string) => void
+): LessonFile | null {
+	const steps = written.steps.flatMap((step, index) => {
+		if (!('use' in step)) return [step];
+		const { use, id, minutes } = step;
+		const exercise = exercises.get(use);
+		if (exercise) return [{ ...exercise.value.step, id, minutes }];
+		fault(
+			index,
+			`there is no exercise content/exercises/${use}.yaml that can be read. Check the name, or correct that file first.`
+		);
+		return [];
+	});
+	return steps.length === written.steps.length ? { ...written, steps } : null;
 }
 
 function list(root: string, folder: string): string[] {

@@ -6,6 +6,8 @@ import { readLibrary, type Library } from './library.ts';
 import {
 	compileCases,
 	compileCatalog,
+	compileExercise,
+	compileExercises,
 	compileLesson,
 	compileStep,
 	compileTable,
@@ -26,6 +28,8 @@ const prefix = 'virtual:content/';
  * - `virtual:content/tables/ja` tables as the Data Lab lists them
  * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films` and
  *   `…/storyboards` names to theirs: a lesson's first page carries the first list alone
+ * - `virtual:content/exercises/ja` exercises as lists show them, `…/exercise/ja/<slug>` one of them,
+ *   `virtual:content/index/exercises` their loaders
  * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages
@@ -103,6 +107,10 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileTable(library, name, lang, render);
 		case 'tables':
 			return compileTables(library, lang, render);
+		case 'exercises':
+			return compileExercises(library, lang, render);
+		case 'exercise':
+			return compileExercise(library, name, lang, render);
 		case 'cases':
 			return compileCases(library, lang, render);
 		case 'glossary':
@@ -139,6 +147,8 @@ function indexModule(library: Library, of: string): string {
 			return loadersByLanguage('lesson', library.lessons.keys());
 		case 'tables':
 			return loadersByLanguage('table', library.tables.keys());
+		case 'exercises':
+			return loadersByLanguage('exercise', library.exercises.keys());
 		case 'films':
 			return loadersByLanguage('case', library.cases.keys());
 		case 'storyboards':
