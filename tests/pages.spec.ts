@@ -14,8 +14,8 @@ const fixed = [
 	'cases/',
 	'data/',
 	'data/pref_ageing/',
-	'data/live/',
 	'data/import/',
+	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];

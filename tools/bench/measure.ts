@@ -10,7 +10,7 @@ export const pages = {
 	reading: '/ja/learn/future-creation/dekitara-sugoi/',
 	data: '/ja/learn/future-creation/dekitara-sugoi/?step=find-yourself',
 	writing: '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines',
-	case: '/ja/cases/kakogawa-city/',
 	import: '/ja/data/import/',
+	case: '/ja/cases/kakogawa-city/',
 	scenario: '/ja/learn/e-net-caravan/high-school-phishing/?step=parcel'
 };

@@ -3,21 +3,26 @@ import type { Locale } from '#lib/words/locale.ts';
 import type { TableSummary } from './catalog.ts';
 import type { Table } from './table.ts';
 
-/** All tables of the content as a list shows them. */
-export async function loadTables(lang: Locale): Promise<TableSummary[]> {
-	const { default: summaries } =
-		lang === 'ja' ? await import('virtual:content/tables/ja') : await import('virtual:content/tables/en');
-	return summaries;
-}
-
-/** Names of all tables of the content. */
+/** Names of all tables. */
 export function tableNames(): string[] {
 	return Object.keys(tables.ja);
 }
 
-/** A table of the content with its figures, or null when there is none of that name. */
-export async function loadTable(name: string, lang: Locale): Promise<Table | null> {
-	// A name comes from addresses too; "constructor" is not a table.
-	const loader = Object.hasOwn(tables[lang], name) ? tables[lang][name] : undefined;
-	return loader ? (await loader()).default : null;
+/** A table in one language; throws for a name that content does not have. */
+export async function loadTable(name: string, lang: Locale): Promise<Table> {
+	const loader = tables[lang][name];
+	if (!loader) throw new Error(`no table ${name}`);
+	return (await loader()).default;
+}
+
+/** The same for a name from outside, such as an address: null when there is no table of that name. */
+export async function findTable(name: string, lang: Locale): Promise<Table | null> {
+	return Object.hasOwn(tables[lang], name) ? loadTable(name, lang) : null;
+}
+
+/** All tables as a list shows them. */
+export async function listTables(lang: Locale): Promise<TableSummary[]> {
+	const { default: list } =
+		lang === 'ja' ? await import('virtual:content/tables/ja') : await import('virtual:content/tables/en');
+	return list;
 }

@@ -1,4 +1,4 @@
-import { loadTable } from '#lib/content/load-tables.ts';
+import { findTable } from '#lib/content/load-tables.ts';
 import type { Table } from '#lib/content/table.ts';
 import { session } from '#lib/session/session.svelte.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -9,7 +9,7 @@ export type Opened = { type: 'table'; table: Table } | { type: 'gone' } | { type
 /** Opens a table by how a view names it: one of the content, or one that this device keeps. */
 export async function openTable(ref: string, lang: Locale): Promise<Opened> {
 	try {
-		const table = ref.includes(':') ? await storedTable(ref, lang) : await loadTable(ref, lang);
+		const table = ref.includes(':') ? await storedTable(ref, lang) : await findTable(ref, lang);
 		return table ? { type: 'table', table } : { type: 'gone' };
 	} catch (cause) {
 		console.warn(`The table ${ref} could not be opened.`, cause);

@@ -1,7 +1,7 @@
-import { loadTables } from '#lib/content/load-tables.ts';
+import { listTables } from '#lib/content/load-tables.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
-	const [{ words }, tables] = await Promise.all([parent(), loadTables(params.lang)]);
+	const [{ words }, tables] = await Promise.all([parent(), listTables(params.lang)]);
 	return { tables, accent: 'future' as const, crumbs: [{ text: words.nav.data }] };
 };

@@ -23,7 +23,8 @@ export const words = defineWords({
 		clear: '条件をはずす',
 		own: '自分の表',
 		ownText: 'CSVファイルや、コピーしたセルを読みこめます。表は、この端末の外へは出ません。',
-		ownOpen: '表を読みこむ'
+		ownOpen: '表を読みこむ',
+		exercises: '何から始めるか迷ったら：データの練習'
 	},
 	en: {
 		lead: 'See for yourself, with real figures',
@@ -43,6 +44,7 @@ export const words = defineWords({
 		clear: 'Clear the filters',
 		own: 'Your own tables',
 		ownText: 'Open a CSV file, or paste cells. Your table never leaves this device.',
-		ownOpen: 'Bring a table'
+		ownOpen: 'Bring a table',
+		exercises: 'Not sure where to begin? Try an exercise'
 	}
 });

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { loadTable, tableNames } from '#lib/content/load-tables.ts';
+import { findTable, tableNames } from '#lib/content/load-tables.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -9,7 +9,7 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { lang } = params;
-	const [{ words }, table] = await Promise.all([parent(), loadTable(params.table, lang)]);
+	const [{ words }, table] = await Promise.all([parent(), findTable(params.table, lang)]);
 	if (!table) error(404);
 	return {
 		table,
