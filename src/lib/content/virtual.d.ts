@@ -83,7 +83,7 @@ declare module 'virtual:content/about/*' {
 	import type { Case } from '#lib/content/case.ts';
 	import type { Table } from '#lib/content/table.ts';
 	const about: {
-		tables: (Pick<Table, 'title' | 'source' | 'grade'> & { id: string })[];
+		tables: (Pick<Table, 'title' | 'source' | 'grade' | 'readAt'> & { id: string })[];
 		cases: (Pick<Localised<Case>, 'title' | 'sources'> & { id: string })[];
 	};
 	export default about;

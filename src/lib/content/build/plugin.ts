@@ -120,8 +120,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 		case 'about':
 			return {
 				tables: [...library.tables].map(([id, { value }]) => {
-					const { title, source, grade } = localise(value, lang, render);
-					return { id, title, source, grade };
+					const { title, source, grade, readAt } = localise(value, lang, render);
+					return { id, title, source, grade, readAt };
 				}),
 				cases: [...library.cases].map(([id, { value }]) => {
 					const { title, sources } = localise(value, lang, render);

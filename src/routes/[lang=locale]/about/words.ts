@@ -27,12 +27,19 @@ type About = {
 		intro: string;
 		publisher: string;
 		year: string;
+		inYear: (year: number | string) => string;
 		sure: string;
+		readAt: string;
 		credit: string;
 		terms: string;
 		link: string;
 	};
-	cases: { title: string; intro: string; by: (publisher: string, year: string) => string };
+	cases: {
+		title: string;
+		intro: string;
+		by: (publisher: string, year: string) => string;
+		count: (sources: number) => string;
+	};
 	software: { title: string; intro: string };
 	privacy: {
 		title: string;
@@ -124,7 +131,9 @@ export const words = defineWords<About>({
 				'レッスンのグラフに使っている表です。印刷や発表で使うときは、「出典の書き方」のとおりに書いてください。',
 			publisher: '公表元',
 			year: '年',
+			inYear: (year) => `${year}年`,
 			sure: '数字の確かさ',
+			readAt: '数字の入手先',
 			credit: '出典の書き方',
 			terms: '使うときの決まり',
 			link: 'もとのページを開く'
@@ -132,7 +141,8 @@ export const words = defineWords<About>({
 		cases: {
 			title: '事例の出典',
 			intro: '動画と事例を書くために読んだ資料です。',
-			by: (publisher, year) => `${publisher}、${year}`
+			by: (publisher, year) => `${publisher}、${year}`,
+			count: (sources) => `資料 ${sources}点`
 		},
 		software: {
 			title: '使っている部品',
@@ -254,7 +264,9 @@ export const words = defineWords<About>({
 				'The charts in the lessons use these tables. When you print or present one, please use the credit given here.',
 			publisher: 'Publisher',
 			year: 'Year',
+			inYear: (year) => String(year),
 			sure: 'How sure',
+			readAt: 'How the figures came here',
 			credit: 'Credit',
 			terms: 'Terms of use',
 			link: 'Open the original page'
@@ -262,7 +274,8 @@ export const words = defineWords<About>({
 		cases: {
 			title: 'Sources of the cases',
 			intro: 'What we read to write the cases and films.',
-			by: (publisher, year) => `${publisher}, ${year}`
+			by: (publisher, year) => `${publisher}, ${year}`,
+			count: (sources) => (sources === 1 ? '1 source' : `${sources} sources`)
 		},
 		software: {
 			title: 'Software inside',
