@@ -11,6 +11,7 @@ export const pages = {
 	data: '/ja/learn/future-creation/dekitara-sugoi/?step=find-yourself',
 	writing: '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines',
 	import: '/ja/data/import/',
+	table: '/ja/data/pref_ageing/',
 	case: '/ja/cases/kakogawa-city/',
 	scenario: '/ja/learn/e-net-caravan/high-school-phishing/?step=parcel'
 };

@@ -9,6 +9,7 @@ const looked = [
 	['home', pages.home],
 	['lesson', pages.reading],
 	['case', pages.case],
+	['data', pages.table],
 	['data step', pages.data],
 	['home, English', pages.homeEn],
 	['scenario step', pages.scenario]

@@ -112,5 +112,15 @@ export const software: readonly SoftwarePart[] = [
 		license: 'MIT',
 		url: 'https://github.com/unjs/uqr',
 		does: { ja: '起動したときに出るQRコード', en: 'The QR code shown when the app starts' }
+	},
+	{
+		name: 'Yjs, fractional-indexing',
+		packages: ['yjs', 'fractional-indexing'],
+		license: 'MIT, CC0-1.0',
+		url: 'https://github.com/yjs/yjs',
+		does: {
+			ja: 'アイデアを何人かで書いて一つに合わせるところ（準備中）',
+			en: 'Ideas that several people write and put together (being prepared)'
+		}
 	}
 ];
