@@ -21,12 +21,12 @@ export default defineConfig({
 						{
 							// What every page needs.
 							name: 'shell',
-							test: /src\/lib\/(ui\/(Button|Face|Icon|Logo|Rich|SaveBadge)\.svelte|ui\/\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)\.svelte|content\/plain|words\/(context|define|load|locale)|offline\/|session\/s)|src\/routes\/(\+(layout|error)|words|ErrorNotice|\[lang=locale\]\/\+(layout|error))/
+							test: /src\/lib\/(ui\/(Button|Face|Icon|Logo|Rich|SaveBadge)\.svelte|ui\/(?!idle)\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)\.svelte|content\/plain|words\/(context|define|load|locale)|offline\/|session\/s)|src\/routes\/(\+(layout|error)|words|ErrorNotice|\[lang=locale\]\/\+(layout|error))/
 						},
 						{
 							// What every step of a lesson needs.
 							name: 'lesson',
-							test: /src\/lib\/(run\/|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load\.ts|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|StepFrame|LessonFoot)/
+							test: /src\/lib\/(run\/(lesson-run|StepFrame)|steps\/(show|views|rules|read\/(ReadView|reading|FigureCard|words))|content\/(load\.ts|catalog)|ui\/(Rail|Callout|SdgTag|SourceLine)\.svelte)|src\/routes\/\[lang=locale\]\/learn\/\[program\]\/\[lesson\]\/(\+page|LessonFoot)/
 						},
 						{
 							// What every chart in a lesson needs. What the Data Lab has besides comes with it, or when it is asked for.
