@@ -11,7 +11,9 @@ export type SheetNote = {
 	weight: Weight;
 	/** Why it is left without an answer, on purpose; empty where it is not. */
 	waived: string;
-	/** It was heard, is data, or has an evidence card: more than a guess. */
+	/** An evidence card stands on it. */
+	proven: boolean;
+	/** It was heard, is data or is proven: more than a guess. */
 	known: boolean;
 };
 
@@ -40,8 +42,10 @@ export function readSheet(idea: Idea, canvas: string): Sheet | null {
 		const words = wordsOf(note.text).trim();
 		if (note.canvas !== canvas || words === '') return [];
 		const { id, section, confidence, weight } = note;
-		const known = confidence !== 'guess' || proven.has(id);
-		return [{ id, section, words, confidence, weight, waived: wordsOf(note.waived).trim(), known }];
+		const waived = wordsOf(note.waived).trim();
+		const isProven = proven.has(id);
+		const known = confidence !== 'guess' || isProven;
+		return [{ id, section, words, confidence, weight, waived, proven: isProven, known }];
 	});
 	const byId = new Map(notes.map((note) => [note.id, note]));
 	const from = new Map<string, SheetNote[]>();
