@@ -389,6 +389,24 @@ describe('a remark', () => {
 			for (const mistake of mistakes)
 				for (const text of Object.values(words[lang].mistakes[mistake])) expect(text).not.toBe('');
 	});
+	test('takes no longer over notes that came in damaged or much too long', () => {
+		const long = [
+			'漢'.repeat(50_000),
+			'no '.repeat(20_000),
+			'チームで'.repeat(20_000),
+			'\u202e<b>\0'.repeat(9_000)
+		];
+		const { idea, canvas } = sketch({
+			user: long[1],
+			jobs: long,
+			pains: long,
+			gains: long,
+			products: long,
+			relievers: long
+		});
+		// A pattern that runs away meets the limit of the test.
+		expect(remarksOn(idea, canvas)).toBeInstanceOf(Array);
+	});
 	test('is made on no canvas that is not there', () => {
 		expect(remarksOn(sketch({}).idea, 'elsewhere')).toEqual([]);
 	});

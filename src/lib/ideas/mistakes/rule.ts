@@ -28,9 +28,12 @@ export type Noticed = { sign: Sign; note: string | null; caught: string };
 /** Looks at one canvas. It may miss a mistake; it should not see one where there is none. */
 export type Rule = (sheet: Sheet) => Noticed[];
 
+/** Longer than any note: what comes in from elsewhere may be anything, and patterns must not take long over it. */
+const longest = 400;
+
 /** Full-width letters and digits as usual ones, one apostrophe, no spaces at the ends: what patterns are written for. */
 export function plainly(words: string): string {
-	return words.normalize('NFKC').replaceAll('’', "'").trim();
+	return words.slice(0, longest).normalize('NFKC').replaceAll('’', "'").trim();
 }
 
 export function isJapanese(words: string): boolean {

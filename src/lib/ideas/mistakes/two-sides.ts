@@ -26,23 +26,34 @@ export function twoSides(sheet: Sheet): Noticed[] {
 		const caught = firstMatch(plainly(words), complaint);
 		return caught === null ? [] : [{ sign: 'complaint', note: id, caught }];
 	});
-	const needs = notesIn(sheet, needSections);
+	const needs = notesIn(sheet, needSections).map(({ words }) => ({
+		words,
+		pieces: piecesOf(plainly(words))
+	}));
 	const turned = notesIn(sheet, answerSections).flatMap(({ id, words }): Noticed[] => {
-		const need = needs.find((one) => repeats(plainly(words), plainly(one.words)));
+		const answer = piecesOf(plainly(words));
+		const need = needs.find(({ pieces }) => repeats(answer, pieces));
 		return need ? [{ sign: 'turned-around', note: id, caught: need.words }] : [];
 	});
 	return [...plans, ...complaints, ...turned];
+}
+
+/** What a note is made of: pairs of letters in a language without spaces, else words. */
+type Pieces = { japanese: boolean; all: ReadonlySet<string> };
+
+function piecesOf(words: string): Pieces {
+	const japanese = isJapanese(words);
+	return { japanese, all: japanese ? pairsOf(words) : wordsOf(words) };
 }
 
 /**
  * Whether an answer says hardly more than the need it answers: most of its pieces stand in the need, and little of
  * its own is left that could say how.
  */
-function repeats(answer: string, need: string): boolean {
-	const [pieces, most, own] = isJapanese(answer) ? [pairsOf, 0.6, 4] : [wordsOf, 0.75, 1];
-	const ours = pieces(answer);
-	const theirs = pieces(need);
-	if (ours.size < 3 || theirs.size < 3) return false;
+function repeats(answer: Pieces, need: Pieces): boolean {
+	const [most, own] = answer.japanese ? [0.6, 4] : [0.75, 1];
+	const [ours, theirs] = [answer.all, need.all];
+	if (answer.japanese !== need.japanese || ours.size < 3 || theirs.size < 3) return false;
 	const shared = [...ours].filter((piece) => theirs.has(piece)).length;
 	return shared / ours.size >= most && ours.size - shared <= own && shared / theirs.size >= 0.5;
 }
