@@ -3,6 +3,7 @@ import { figuresIn, fillFigures } from '#lib/video/film/figures.ts';
 import { plain } from '#lib/video/film/plain.ts';
 import { Picture, picturedFigures } from '#lib/video/film/scenes/registry.ts';
 import { askedAt, timeScenes } from '#lib/video/film/timing.ts';
+import { CaseCanvas, canvasFaults } from './case-canvas.ts';
 import { Id, Source, Year } from './parts.ts';
 import { Block, Inline, Written } from './text.ts';
 
@@ -173,6 +174,8 @@ const fields = v.strictObject({
 	question: v.strictObject({ ask: Inline, hint: Inline, answer: Block }),
 	/** Which data to ask for, where the evidence leaves the effect open; `tells` is what they would show. */
 	wanted: v.optional(v.array(v.strictObject({ data: Inline, tells: Inline })), []),
+	/** The case on a value proposition canvas, to learn the canvas from. */
+	canvas: v.optional(CaseCanvas),
 	film: v.optional(Storyboard),
 	narration: v.optional(Narration, {}),
 	video: v.optional(v.strictObject({ ja: v.optional(OwnFilm), en: v.optional(OwnFilm) }), {})
@@ -223,6 +226,7 @@ function faults(file: Fields): Fault[] {
 					}
 				]
 			: []),
+		...(file.canvas ? canvasFaults(file.canvas, { sources, figures }) : []),
 		...file.figures.flatMap(({ source }, i) => missing(sources, 'source', source, 'figures', i, 'source')),
 		...file.who.flatMap(({ source }, i) => missing(sources, 'source', source, 'who', i, 'source')),
 		...scenes.flatMap(({ lines, picture }, i) => [
@@ -355,5 +359,7 @@ export type ShownFilm = Pick<Film, 'seconds' | 'questions'> & {
 	scenes: Pick<FilmScene, 'id' | 'chapter' | 'shows' | 'from' | 'to' | 'lines'>[];
 };
 
-/** A case as the pages get it. */
-export type Case = Omit<WrittenCase, 'film' | 'narration' | 'video'> & { film: ShownFilm | undefined };
+/** A case as the pages get it. Its canvas is a module of its own, for the idea studio. */
+export type Case = Omit<WrittenCase, 'film' | 'narration' | 'video' | 'canvas'> & {
+	film: ShownFilm | undefined;
+};

@@ -38,6 +38,14 @@ declare module 'virtual:content/index/films' {
 	const films: Record<Locale, Record<string, () => Promise<{ default: Localised<Case>; ways: CaseWays }>>>;
 	export default films;
 }
+declare module 'virtual:content/index/canvases' {
+	import type { CaseCanvas } from '#lib/content/case-canvas.ts';
+	import type { Localised } from '#lib/content/text.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	/** Cases that are drawn on a canvas. */
+	const canvases: Record<Locale, Record<string, () => Promise<{ default: Localised<CaseCanvas> }>>>;
+	export default canvases;
+}
 declare module 'virtual:content/index/storyboards' {
 	import type { FilmCase } from '#lib/video/film/film.ts';
 	/** What a film is drawn from, by case; not localised. */

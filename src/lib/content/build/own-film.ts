@@ -77,7 +77,7 @@ export function ownFilm(
 
 /** A case as the pages of one language get it: with the real film where there is one. */
 export function shownCase(one: WrittenCase, lang: Locale, root: string): Case {
-	const { film, narration: _, video, ...rest } = one;
+	const { film, narration: _, canvas: _canvas, video, ...rest } = one;
 	const own = video[lang];
 	if (!own)
 		return {

@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { lessonIds, loadCatalog, loadLesson, loadMaterials, loadStep, loadSteps } from '#lib/content/load.ts';
 import { caseIds, loadCase, loadCases, loadCaseWays } from '#lib/content/load-cases.ts';
+import { canvasCases, loadCaseCanvas } from '#lib/content/load-canvases.ts';
 import { loadTable, tableNames } from '#lib/content/load-tables.ts';
 import { locales } from '#lib/words/locale.ts';
 import { lesson, smallContent, type Files } from './testing/small-content.ts';
@@ -59,6 +60,20 @@ describe('the content of this app', () => {
 		expect(await loadCase('nobody', 'ja')).toBeNull();
 		expect(await loadCaseWays('nobody', 'ja')).toBeNull();
 	});
+
+	test(
+		'gives the canvas of a case by itself, and only where one is drawn',
+		{ timeout: patience },
+		async () => {
+			expect(canvasCases().length).toBeGreaterThanOrEqual(6);
+			for (const lang of locales)
+				for (const id of canvasCases()) {
+					expect((await loadCaseCanvas(id, lang))?.links.length).toBeGreaterThan(0);
+					expect(await loadCase(id, lang)).not.toHaveProperty('canvas');
+				}
+			expect(await loadCaseCanvas('nobody', 'ja')).toBeNull();
+		}
+	);
 
 	test('has no lesson of a name that nobody gave', async () => {
 		expect(await loadLesson('no/lesson', 'ja')).toBeNull();

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { filmOf } from '#lib/video/film/film.ts';
 import type { Manifest, Rendered } from '#lib/video/film/manifest.ts';
 import { locales, type Locale } from '#lib/words/locale.ts';
+import type { CaseCanvas } from '../case-canvas.ts';
 import { readLibrary, type Library } from './library.ts';
 import {
 	compileCases,
@@ -26,14 +27,15 @@ const prefix = 'virtual:content/';
  * - `virtual:content/catalog/ja` programs and lessons; `virtual:content/about/ja` cases' and tables' sources
  * - `virtual:content/cases/ja` cases as the library lists them; a case itself also knows where its page leads
  * - `virtual:content/tables/ja` tables as the Data Lab lists them
- * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films` and
- *   `…/storyboards` names to theirs: a lesson's first page carries the first list alone
  * - `virtual:content/exercises/ja` exercises as lists show them, `…/exercise/ja/<slug>` one of them,
  *   `virtual:content/index/exercises` their loaders
+ * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films`,
+ *   `…/storyboards` and `…/canvases` names to theirs: a lesson's first page carries the first list alone
  * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages
- * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
+ * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`,
+ *   `…/canvas/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
 export function content(root = process.cwd()): Plugin {
 	let state: Promise<{ library: Library; renderers: Record<Locale, Renderer> }> | null = null;
@@ -113,6 +115,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileExercise(library, name, lang, render);
 		case 'cases':
 			return compileCases(library, lang, render);
+		case 'canvas':
+			return localise(canvasOf(library, name), lang, render);
 		case 'glossary':
 			return localise(library.glossary?.value ?? {}, lang, render);
 		case 'helplines':
@@ -133,6 +137,12 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 	}
 }
 
+function canvasOf(library: Library, name: string): CaseCanvas {
+	const canvas = library.cases.get(name)?.value.canvas;
+	if (!canvas) throw new Error(`no canvas of ${name}`);
+	return canvas;
+}
+
 function storyboard(library: Library, name: string): unknown {
 	const entry = library.cases.get(name);
 	const film = entry && filmOf(entry.value);
@@ -151,6 +161,11 @@ function indexModule(library: Library, of: string): string {
 			return loadersByLanguage('exercise', library.exercises.keys());
 		case 'films':
 			return loadersByLanguage('case', library.cases.keys());
+		case 'canvases':
+			return loadersByLanguage(
+				'canvas',
+				[...library.cases].filter(([, { value }]) => value.canvas).map(([id]) => id)
+			);
 		case 'storyboards':
 			return `export default ${loaders(
 				[...library.cases].filter(([, { value }]) => value.film).map(([id]) => [id, `storyboard/${id}`])

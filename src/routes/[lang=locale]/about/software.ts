@@ -114,13 +114,20 @@ export const software: readonly SoftwarePart[] = [
 		does: { ja: '起動したときに出るQRコード', en: 'The QR code shown when the app starts' }
 	},
 	{
-		name: 'Yjs, fractional-indexing',
-		packages: ['yjs', 'fractional-indexing'],
-		license: 'MIT, CC0-1.0',
+		name: 'Yjs',
+		packages: ['yjs'],
+		license: 'MIT',
 		url: 'https://github.com/yjs/yjs',
 		does: {
 			ja: 'アイデアを何人かで書いて一つに合わせるところ（準備中）',
 			en: 'Ideas that several people write and put together (being prepared)'
 		}
+	},
+	{
+		name: 'fractional-indexing',
+		packages: ['fractional-indexing'],
+		license: 'CC0-1.0',
+		url: 'https://github.com/rocicorp/fractional-indexing',
+		does: { ja: 'アイデアの付箋の並び順（準備中）', en: 'The order of notes in an idea (being prepared)' }
 	}
 ];
