@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import type { Locale } from '#lib/words/locale.ts';
 import { textWidth, tickFormat } from './format.ts';
 import type { Measure } from './measure.ts';
+import { roundTicks } from './ticks.ts';
 
 export type Span = [number, number];
 /** Room for a drawing in px; `em` is the size of its text, and everything else goes by it. */
@@ -69,7 +70,7 @@ export function ticksOf(scale: ValueScale, { measure, kind }: AxisPlan, count: n
 	const values =
 		kind === 'log'
 			? logTicks([least, most], count)
-			: scale.ticks(count).filter((value) => !whole || Number.isInteger(value));
+			: roundTicks(least, most, count).filter((value) => !whole || Number.isInteger(value));
 	const [first = 0, second = first + 1] = values;
 	const step = kind === 'log' ? Math.min(1, first) : second - first;
 	const format = tickFormat(measure.type, Math.max(...values.map(Math.abs)), step, lang);

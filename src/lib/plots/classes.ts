@@ -1,6 +1,7 @@
-import { quantileSorted, ticks } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Measure } from '#lib/charts/measure.ts';
+import { roundTicks } from '#lib/charts/ticks.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Tone } from './marks.ts';
 import { words } from './words.ts';
@@ -53,10 +54,10 @@ function placeOf(value: number, borders: readonly number[]): number {
 function equalSteps(sorted: readonly number[]): number[] {
 	const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 	for (const count of [5, 4, 6, 3]) {
-		const inner = ticks(least, most, count).filter((tick) => tick > least && tick <= most);
+		const inner = roundTicks(least, most, count).filter((tick) => tick > least && tick <= most);
 		if (inner.length >= 2 && inner.length < tones.length) return inner;
 	}
-	return ticks(least, most, 2)
+	return roundTicks(least, most, 2)
 		.filter((tick) => tick > least && tick <= most)
 		.slice(0, tones.length - 1);
 }

@@ -4,6 +4,7 @@ import { formatNumber, withUnit } from '#lib/charts/format.ts';
 import type { Measure } from '#lib/charts/measure.ts';
 import { spanFromZero } from '#lib/charts/plane.ts';
 import { spanOf } from '#lib/charts/scatter.ts';
+import { roundTicks } from '#lib/charts/ticks.ts';
 import type { FrameRow } from '#lib/data/frame.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { kindOf, fits, laid } from './axes.ts';
@@ -81,7 +82,8 @@ function stepsOf(scene: Scene): Steps {
 	const scale = scaleLinear()
 		.domain(least === most ? [least - 0.5, most + 0.5] : [least, most])
 		.nice(count);
-	const borders = scale.ticks(count);
+	const [low = least, high = most] = scale.domain();
+	const borders = roundTicks(low, high, count);
 	const first = borders[0] ?? least;
 	const step = (borders[1] ?? most) - first || 1;
 	// The largest value needs a step of its own when it lies on the last border.

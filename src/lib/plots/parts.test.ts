@@ -53,7 +53,9 @@ test('every value has a class, and a larger one never a lower class', () => {
 				expect([...tones].sort()).toEqual(tones);
 				expect(classes.list).toHaveLength(classes.borders.length + 1);
 			}
-		)
+		),
+		// So near to each other that no step fits between them.
+		{ examples: [[[-5e-324, -1e-323]]] }
 	);
 });
 
