@@ -2,6 +2,9 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type {
 	Answer,
 	Evidence,
+	IdeaPart,
+	IdeaRow,
+	IdeaVersion,
 	Learner,
 	Note,
 	OwnTable,
@@ -23,6 +26,9 @@ export class DeviceDb extends Dexie {
 	evidence!: EntityTable<Evidence, 'id'>;
 	ownTables!: EntityTable<OwnTable, 'id'>;
 	tableFiles!: EntityTable<TableFile, 'id'>;
+	ideas!: EntityTable<IdeaRow, 'id'>;
+	ideaParts!: EntityTable<IdeaPart, 'n'>;
+	ideaVersions!: EntityTable<IdeaVersion, 'id'>;
 	settings!: EntityTable<Setting, 'name'>;
 
 	constructor(name = 'mirai-caravan', options?: DexieOptions) {
@@ -56,6 +62,11 @@ export class DeviceDb extends Dexie {
 			ownTables: 'id, learner, at',
 			tableFiles: 'id, learner'
 		});
+		this.version(4).stores({
+			ideas: 'id, *learners, at',
+			ideaParts: '++n, [idea+n]',
+			ideaVersions: 'id, idea'
+		});
 	}
 }
 
@@ -70,6 +81,9 @@ export const scope = {
 	evidence: 'learner',
 	ownTables: 'learner',
 	tableFiles: 'learner',
+	ideas: 'shared',
+	ideaParts: 'shared',
+	ideaVersions: 'shared',
 	settings: 'device'
 } as const satisfies Record<
 	| 'learners'
@@ -81,6 +95,9 @@ export const scope = {
 	| 'evidence'
 	| 'ownTables'
 	| 'tableFiles'
+	| 'ideas'
+	| 'ideaParts'
+	| 'ideaVersions'
 	| 'settings',
 	'device' | 'learner' | 'shared'
 >;

@@ -143,5 +143,51 @@ export type { OwnTable } from '#lib/data/import/own-table.ts';
 /** The cells of such a table and the file they were read from, byte for byte. */
 export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
 
+/**
+ * An idea on this device. Its words are a Yjs document, kept as updates in `IdeaPart`; what stands here besides ids is
+ * read from the document, so that a list need not open it.
+ */
+export type IdeaRow = {
+	id: string;
+	/** Learners of this device who work on it: one, or several of a team that share the device. */
+	learners: string[];
+	title: string;
+	issue: string;
+	/** Notes on the team's own canvases. */
+	notes: number;
+	/** Nicknames of all who wrote in it, on any device. */
+	people: string[];
+	madeAt: number;
+	at: number;
+	/** When it last left this device as a file or a link; null: never. */
+	sentAt: number | null;
+};
+
+/** Changes of one document of an idea, in Yjs's update format (version 1). Applied in any order, also twice. */
+export type IdeaPart = {
+	/** Given by the store; rises with every row. */
+	n?: number;
+	idea: string;
+	/** What students write, or the dialogue with mentors. */
+	doc: 'words' | 'dialogue';
+	update: Uint8Array<ArrayBuffer>;
+	at: number;
+};
+
+/** An idea's words as they once were. */
+export type IdeaVersion = {
+	id: string;
+	idea: string;
+	/** In the learner's words; empty where the app made it. */
+	name: string;
+	/** named: by a learner; day: the first change of a day; merge, restore: before one. */
+	why: 'named' | 'day' | 'merge' | 'restore';
+	/** Author who was at work. */
+	by: string;
+	at: number;
+	/** The whole document as one update. */
+	state: Uint8Array<ArrayBuffer>;
+};
+
 /** Something this device remembers for all its learners. */
-export type Setting = { name: 'learner' | 'persist-asked'; value: string };
+export type Setting = { name: 'learner' | 'persist-asked' | 'device'; value: string };

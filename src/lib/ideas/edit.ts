@@ -20,17 +20,47 @@ export class IdeaEditor {
 	readonly #author: Author;
 	readonly #now: () => number;
 	readonly #newId: () => string;
+	readonly #onstep: () => void;
+	/** The field that is being written on; anything else ends it. */
+	#writing: string | null = null;
+	#changing = false;
 
-	constructor(doc: Y.Doc, author: Author, { now, newId }: { now: () => number; newId: () => string }) {
+	/** @param tools `onstep` is called before what undo should take back by itself: all but going on writing in a field */
+	constructor(
+		doc: Y.Doc,
+		author: Author,
+		tools: { now: () => number; newId: () => string; onstep?: () => void }
+	) {
 		this.doc = doc;
 		this.#author = author;
-		this.#now = now;
-		this.#newId = newId;
+		this.#now = tools.now;
+		this.#newId = tools.newId;
+		this.#onstep = tools.onstep ?? (() => undefined);
+	}
+
+	get author(): Author {
+		return this.#author;
 	}
 
 	/** Several changes as one step of undo. */
 	together(change: () => void): void {
-		this.doc.transact(change, this);
+		this.#change(null, change);
+	}
+
+	/** @param writing the field that is written on; null where the change is a step by itself */
+	#change(writing: string | null, change: () => void): void {
+		// Changes within a change belong to its step.
+		if (!this.#changing) {
+			if (writing === null || writing !== this.#writing) this.#onstep();
+			this.#writing = writing;
+		}
+		const outer = this.#changing;
+		this.#changing = true;
+		try {
+			this.doc.transact(change, this);
+		} finally {
+			this.#changing = outer;
+		}
 	}
 
 	/** Says who this author is. */
@@ -39,7 +69,7 @@ export class IdeaEditor {
 	}
 
 	write(name: IdeaField, text: string): void {
-		this.together(() => writeField(this.#parts.whole, name, this.#wording(text)));
+		this.#change(name, () => writeField(this.#parts.whole, name, this.#wording(text)));
 	}
 	setLayer(layer: Layer | null): void {
 		this.together(() => this.#parts.whole.set('layer', layer));
@@ -54,7 +84,9 @@ export class IdeaEditor {
 
 	/** Writes a field of an item. One that was thrown away meanwhile comes back: somebody still needs it. */
 	writeItem<K extends Kind>(_kind: K, id: string, name: FieldOf<K>, text: string): void {
-		this.#change(id, (map) => {
+		const map = this.#parts.items.get(id);
+		if (!(map instanceof Y.Map)) return;
+		this.#change(`${id}/${name}`, () => {
 			writeField(map, name, this.#wording(text));
 			if (map.get('gone')) map.delete('gone');
 		});
@@ -95,32 +127,37 @@ export class IdeaEditor {
 	}
 
 	setConfidence(note: string, confidence: Confidence): void {
-		this.#change(note, (map) => map.set('confidence', confidence));
+		this.#changeItem(note, (map) => map.set('confidence', confidence));
 	}
 	setWeight(note: string, weight: Weight): void {
-		this.#change(note, (map) => map.set('weight', weight));
+		this.#changeItem(note, (map) => map.set('weight', weight));
 	}
 	setWhen(step: string, when: string): void {
-		this.#change(step, (map) => map.set('when', when));
+		this.#changeItem(step, (map) => map.set('when', when));
 	}
 	/** Moves a note to a section, between two neighbours there (null: at that end). */
 	moveNote(note: string, section: Section, before: Placed | null, after: Placed | null): void {
-		this.#change(note, (map) => {
+		this.#changeItem(note, (map) => {
 			map.set('section', section);
 			map.set('order', between(before, after));
 		});
 	}
 	/** Moves an item between two neighbours of its kind (null: at that end). */
 	move(id: string, before: Placed | null, after: Placed | null): void {
-		this.#change(id, (map) => map.set('order', between(before, after)));
+		this.#changeItem(id, (map) => map.set('order', between(before, after)));
 	}
 
 	/** Throws an item away. It stays in the document and can be taken back. */
 	remove(id: string): void {
-		this.#change(id, (map) => map.set('gone', { by: this.#author, at: this.#now() }));
+		this.#changeItem(id, (map) => map.set('gone', { by: this.#author, at: this.#now() }));
 	}
 	restore(id: string): void {
-		this.#change(id, (map) => map.delete('gone'));
+		this.#changeItem(id, (map) => map.delete('gone'));
+	}
+
+	/** Puts a remark aside for everybody, or takes it up again. */
+	setAside(remark: string, aside: boolean): void {
+		this.together(() => (aside ? this.#parts.aside.set(remark, true) : this.#parts.aside.delete(remark)));
 	}
 
 	get #parts() {
@@ -131,7 +168,7 @@ export class IdeaEditor {
 		return { text, by: this.#author, at: this.#now() };
 	}
 
-	#change(id: string, change: (map: Y.Map<unknown>) => void): void {
+	#changeItem(id: string, change: (map: Y.Map<unknown>) => void): void {
 		const map = this.#parts.items.get(id);
 		if (map instanceof Y.Map) this.together(() => change(map));
 	}

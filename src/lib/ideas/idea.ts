@@ -115,5 +115,7 @@ export type Idea = {
 	ict: Ict[];
 	cards: PitchCard[];
 	gone: Gone[];
+	/** Keys of remarks that were put aside. */
+	aside: ReadonlySet<string>;
 	people: ReadonlyMap<Author, Person>;
 };

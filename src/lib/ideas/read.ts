@@ -14,11 +14,12 @@ import {
 	type Person
 } from './idea.ts';
 
-/** Parts of the document: the idea as a whole, its items by id, and who writes. */
+/** Parts of the document: the idea as a whole, its items by id, who writes, and remarks that were put aside. */
 export const partsOf = (doc: Y.Doc) => ({
 	whole: doc.getMap<unknown>('idea'),
 	items: doc.getMap<unknown>('items'),
-	people: doc.getMap<unknown>('people')
+	people: doc.getMap<unknown>('people'),
+	aside: doc.getMap<unknown>('aside')
 });
 
 type Item = {
@@ -36,7 +37,7 @@ type Item = {
  * and stays in the document.
  */
 export function readIdea(doc: Y.Doc): Idea {
-	const { whole, items, people } = partsOf(doc);
+	const { whole, items, people, aside } = partsOf(doc);
 	const all = [...items].flatMap(([id, value]) => readItem(id, value) ?? []).sort(inOrder);
 	const here = all.filter(({ gone }) => gone === null);
 	const of = <T>(kind: Kind, read: (item: Item) => T | null) =>
@@ -109,6 +110,7 @@ export function readIdea(doc: Y.Doc): Idea {
 		ict: of('ict', (item) => ({ ...common(item), what: field(item, 'what'), needs: field(item, 'needs') })),
 		cards,
 		gone: all.flatMap((item) => readGone(item) ?? []),
+		aside: new Set([...aside].filter(([, value]) => value === true).map(([key]) => key)),
 		people: new Map(
 			[...people].flatMap(([author, value]) => {
 				const person = readPerson(value);
