@@ -184,6 +184,37 @@ test('a moment is kept with its picture and words, and is there after a reload',
 	await expect(page.getByRole('tabpanel').locator('blockquote')).not.toBeEmpty();
 });
 
+test('a moment kept while the film is still on its way there gets its picture afterwards', async ({
+	page,
+	context
+}) => {
+	const w = all.ja;
+	let arrive = (): void => undefined;
+	const arrived = new Promise<void>((done) => (arrive = done));
+	await context.route(/\.mp4/, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await open(page, pathOf('ja'));
+	await player(page).getByRole('button', { name: '動画を見る' }).click();
+	await road(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.getByRole('button', { name: w.pause }).click();
+	await page.getByRole('button', { name: w.keepMoment }).click();
+	await saved(page);
+	await page.getByRole('tab', { name: w.notesCount(1) }).click();
+	const panel = page.getByRole('tabpanel');
+	await expect(panel.getByRole('listitem')).toHaveCount(1);
+	await expect(panel.getByRole('img')).toHaveCount(0);
+	arrive();
+	await expect(panel.getByRole('img')).toBeVisible();
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await page.getByRole('tab', { name: w.notesCount(1) }).click();
+	await expect(page.getByRole('tabpanel').getByRole('img')).toBeVisible();
+});
+
 test('the transcript can be searched, says how often, and plays from a line', async ({ page }) => {
 	const w = all.ja;
 	await open(page, pathOf('ja'));

@@ -50,8 +50,10 @@ export async function addPart(
 	now = Date.now()
 ): Promise<void> {
 	await db.transaction('rw', db.ideas, db.ideaParts, async () => {
-		const changed = await db.ideas.update(idea, { ...summary, at: now });
-		if (changed === 0 && (await db.ideas.get(idea)) === undefined) return;
+		const row = await db.ideas.get(idea);
+		if (!row) return;
+		// The row changes with every part, also within one millisecond: other windows follow the row.
+		await db.ideas.update(idea, { ...summary, at: Math.max(now, row.at + 1) });
 		await db.ideaParts.add({ idea, ...part, at: now });
 	});
 }
@@ -76,7 +78,13 @@ export async function putSummary(db: DeviceDb, idea: string, summary: Summary): 
 
 /** An idea has left the device in a file or a link. */
 export async function markSent(db: DeviceDb, ideas: readonly string[], now = Date.now()): Promise<void> {
-	await db.ideas.where('id').anyOf(ideas).modify({ sentAt: now });
+	await db.ideas
+		.where('id')
+		.anyOf(ideas)
+		.modify((row) => {
+			// A clock that was set back does not make the file older than what is in it.
+			row.sentAt = Math.max(now, row.at);
+		});
 }
 
 /** What was removed, so that it can come back. */

@@ -45,7 +45,8 @@ export type Change =
 	| { type: 'waived'; note: string; words: string; from: string; to: string }
 	| { type: 'ranked'; note: string; words: string; from: Weight; to: Weight }
 	| { type: 'known'; note: string; words: string; from: Confidence; to: Confidence }
-	| { type: 'linked' | 'unlinked'; note: string; answer: string; need: string }
+	/** `note` is the answer, `to` the need. */
+	| { type: 'linked' | 'unlinked'; note: string; to: string; answer: string; need: string }
 	/** An evidence card was put on a note or a pitch card, or taken off. */
 	| { type: 'proven' | 'unproven'; note: string; words: string }
 	| { type: 'item-added' | 'item-removed'; kind: PlainKind; id: string; words: string }
@@ -130,6 +131,7 @@ function linkChanges(before: Idea, after: Idea): Change[] {
 			.map(({ from, to }): Change => ({
 				type,
 				note: from,
+				to,
 				answer: standing(idea, from),
 				need: standing(idea, to)
 			}));

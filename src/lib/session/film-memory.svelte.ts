@@ -212,6 +212,12 @@ export class DeviceFilmMemory implements FilmMemory {
 		return id;
 	}
 
+	show(id: string, frame: string): void {
+		const card = this.#kept.get(id);
+		if (!card || card.source.frame !== null || !isFrame(frame)) return;
+		this.#putKept({ ...card, source: { ...card.source, frame } });
+	}
+
 	sayOf(id: string, says: string): void {
 		const card = this.#kept.get(id);
 		if (card && card.says !== says) this.#putKept({ ...card, says: cut(says), at: Date.now() });

@@ -24,7 +24,10 @@ export interface FilmMemory {
 	changeNote(id: string, text: string): void;
 	/** Hands back how to undo it. */
 	removeNote(id: string): Promise<() => void>;
+	/** Returns the id of the new card. */
 	keep(moment: Moment): string;
+	/** Gives a kept moment the picture that it has not got yet. */
+	show(id: string, frame: string): void;
 	sayOf(id: string, says: string): void;
 	removeKept(id: string): Promise<() => void>;
 }

@@ -120,6 +120,81 @@ describe('what the exercises tell comes from their tables', () => {
 		expect(rows.some((row) => row['fiscal_year'] === 2024)).toBe(false);
 	});
 
+	test('foreign residents: who grew, in people and in times', () => {
+		const rows = rowsOf('japan_foreign_residents_by_nationality');
+		const of = (name: string, year: number) =>
+			at(
+				rows.filter((row) => row['nationality_ja'] === name),
+				'year',
+				year,
+				'residents'
+			);
+		const [before, after] = [of('ベトナム', 2012), of('ベトナム', 2024)];
+		const told = [before, after, of('韓国', 2012), of('韓国', 2024), of('中国', 2024)];
+		expectSaid('neighbours-by-nationality', ...told.map(grouped));
+		expectSaid('neighbours-by-nationality', { ja: '約58万人', en: 'about 580,000' });
+		expect(Math.round((after - before) / 10_000)).toBe(58);
+		expect(Math.round(after / before)).toBe(12);
+		expect(Math.round(of('ネパール', 2024) / of('ネパール', 2012))).toBe(10);
+		const names = [...new Set(rows.map((row) => String(row['nationality_ja'])))];
+		const growth = (name: string) => of(name, 2024) - of(name, 2012);
+		expect(names.toSorted((a, b) => growth(b) - growth(a))[0]).toBe('ベトナム');
+		expect(names.filter((name) => growth(name) < 0)).toEqual(['韓国']);
+		expect(Math.max(...names.map((name) => of(name, 2024)))).toBe(of('中国', 2024));
+	});
+
+	test('stays for each resident: the order before and after dividing', () => {
+		const people = rowsOf('pref_ageing');
+		const stays = rowsOf('pref_tourism').map((row) => {
+			const name = String(row['prefecture_ja']);
+			const nights = Number(row['guest_nights_2022']);
+			return { name, nights, each: nights / at(people, 'prefecture_ja', name, 'population_2022') };
+		});
+		const byTotal = stays.toSorted((a, b) => b.nights - a.nights).map(({ name }) => name);
+		const byEach = stays.toSorted((a, b) => b.each - a.each);
+		expect(byTotal.slice(0, 3)).toEqual(['東京都', '大阪府', '北海道']);
+		expect(byEach.slice(0, 5).map(({ name }) => name)).toEqual([
+			'沖縄県',
+			'京都府',
+			'山梨県',
+			'石川県',
+			'長野県'
+		]);
+		expect(byEach.findIndex(({ name }) => name === '東京都') + 1).toBe(13);
+		expect(byEach.slice(0, 2).map(({ each }) => places(each, 1))).toEqual(['9.9', '7.1']);
+		expectSaid('stays-per-resident', '9.9', '7.1', { ja: '13位', en: '13th' });
+	});
+
+	test('long lives, small families: how many countries stood where', () => {
+		const rows = rowsOf('world_gapminder');
+		const count = (year: number, column: string, is: (value: number) => boolean) =>
+			numbersOf(
+				rows.filter((row) => row['year'] === year),
+				column
+			).filter(is).length;
+		const long = (value: number) => value >= 70;
+		const many = (value: number) => value >= 5;
+		expect([count(1955, 'life_expectancy', long), count(2005, 'life_expectancy', long)]).toEqual([10, 49]);
+		expect([count(1955, 'children_per_woman', many), count(2005, 'children_per_woman', many)]).toEqual([
+			30, 3
+		]);
+		const now = rows.filter((row) => row['year'] === 2005);
+		expect(now).toHaveLength(62);
+		const shortest = Math.min(...numbersOf(now, 'life_expectancy'));
+		expect(at(now, 'iso3', 'ZAF', 'life_expectancy')).toBe(shortest);
+		expectSaid('long-lives-small-families', places(shortest, 1), '10', '49');
+		expectSaid('long-lives-small-families', String(at(now, 'iso3', 'ZAF', 'children_per_woman')));
+		const of = (year: number, column: string) =>
+			at(
+				rows.filter((row) => row['year'] === year),
+				'iso3',
+				'ZAF',
+				column
+			);
+		expect(of(2005, 'life_expectancy')).toBeLessThan(of(1955, 'life_expectancy'));
+		expect(of(2005, 'children_per_woman')).toBeLessThan(of(1955, 'children_per_woman'));
+	});
+
 	test('food loss per person', () => {
 		const loss = rowsOf('japan_food_loss');
 		const tonnes = at(loss, 'fiscal_year', 2023, 'total') * 10_000;

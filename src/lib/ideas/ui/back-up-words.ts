@@ -8,8 +8,8 @@ export const backUpWords = defineWords({
 			text: 'このブラウザは、しばらく開かなかったり空きがへったりすると、保存したものを消すことがあります。ファイルがあれば、いつでもつづきから始められます。'
 		},
 		gap: {
-			title: '前にファイルに残してから、時間がたっています',
-			text: 'そのあとに書いた分は、この端末だけにあります。次の授業まで間があくなら、いま残しておくと安心です。'
+			title: 'まだファイルに残していない分があります',
+			text: 'いまは、この端末だけにあります。次の授業まで間があくなら、いま残しておくと安心です。'
 		},
 		save: (title: string) => `「${title}」を残す`
 	},
@@ -19,8 +19,8 @@ export const backUpWords = defineWords({
 			text: 'This browser may clear saved work when it is not opened for a while or space runs low. With a file you can go on at any time.'
 		},
 		gap: {
-			title: 'It has been a while since this was saved as a file',
-			text: 'What you wrote since then is only on this device. If the next session is weeks away, save it now and be at ease.'
+			title: 'Some of your work is not in a file yet',
+			text: 'For now it is only on this device. If the next session is weeks away, save it now and be at ease.'
 		},
 		save: (title) => `Save “${title}”`
 	}

@@ -36,7 +36,10 @@ export const words = defineWords({
 			howMuch: 'その差は？',
 			howMany: '何倍？',
 			times: '倍',
-			buildHow: 'データラボで図をつくると、ここに入ります。',
+			buildHow: '図は、さわるとすぐ残ります。できたと思ったら、確かめよう。',
+			buildLoading: '図をつくる道具を開いています…',
+			buildFailed: '図をつくる道具を開けませんでした。答えは残っています。',
+			buildAgain: 'もう一度',
 			check: '確かめる',
 			first: {
 				find: 'まず、グラフか表から選ぼう。',
@@ -76,6 +79,13 @@ export const words = defineWords({
 			join: '',
 			nothing: 'まだ答えていません。'
 		},
+		card: {
+			keep: '証拠カードにする',
+			first: '主張を書くと、図といっしょにカードにできます。',
+			help: '図と言葉を一枚のカードにします。あとで、動く図のまま開けます。',
+			kept: '証拠カードにしました。「わたしの記録」で、いつでも開けます。',
+			failed: 'カードにできませんでした。書いたことは残っています。少し待って、もう一度押してください。'
+		},
 		pair: (label: string, value: string) => `${label} ${value}`
 	},
 	en: {
@@ -113,7 +123,10 @@ export const words = defineWords({
 			howMuch: 'By how much?',
 			howMany: 'How many times?',
 			times: 'times',
-			buildHow: 'Make the picture in the Data Lab, and it appears here.',
+			buildHow: 'Every change of the picture is kept at once. Check it when you think it is done.',
+			buildLoading: 'Opening the chart builder…',
+			buildFailed: 'The chart builder could not be opened. Your answer is safe.',
+			buildAgain: 'Try again',
 			check: 'Check',
 			first: {
 				find: 'Choose something in the chart or table first.',
@@ -153,6 +166,13 @@ export const words = defineWords({
 			axis: (from: string, to: string) => `The axis runs from ${from} to ${to}.`,
 			join: ' ',
 			nothing: 'No answer yet.'
+		},
+		card: {
+			keep: 'Make an evidence card',
+			first: 'Write your claim, and it can become a card together with the chart.',
+			help: 'Puts chart and words on one card. It opens again as a live chart.',
+			kept: 'The evidence card is made. You find it under “My work”.',
+			failed: 'The card could not be made. What you wrote is safe. Wait a moment and try again.'
 		},
 		pair: (label: string, value: string) => `${label}: ${value}`
 	}

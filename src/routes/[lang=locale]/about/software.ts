@@ -36,7 +36,7 @@ export const software: readonly SoftwarePart[] = [
 	},
 	{
 		name: 'D3',
-		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-geo', 'd3-scale', 'd3-shape'],
+		packages: ['d3-array', 'd3-dsv', 'd3-format', 'd3-geo', 'd3-random', 'd3-scale', 'd3-shape'],
 		license: 'ISC',
 		url: 'https://d3js.org',
 		does: { ja: 'グラフの計算', en: 'Calculating the charts' }
@@ -119,8 +119,8 @@ export const software: readonly SoftwarePart[] = [
 		license: 'MIT',
 		url: 'https://github.com/yjs/yjs',
 		does: {
-			ja: 'アイデアを何人かで書いて一つに合わせるところ（準備中）',
-			en: 'Ideas that several people write and put together (being prepared)'
+			ja: 'アイデアを何人かで書いて一つに合わせるところ',
+			en: 'Ideas that several people write and put together'
 		}
 	},
 	{
@@ -128,6 +128,6 @@ export const software: readonly SoftwarePart[] = [
 		packages: ['fractional-indexing'],
 		license: 'CC0-1.0',
 		url: 'https://github.com/rocicorp/fractional-indexing',
-		does: { ja: 'アイデアの付箋の並び順（準備中）', en: 'The order of notes in an idea (being prepared)' }
+		does: { ja: 'アイデアの付箋の並び順', en: 'The order of notes in an idea' }
 	}
 ];

@@ -3,7 +3,7 @@ import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { clamp, glide, mix, ramp, settle, sway } from '../ease.ts';
 import { ground, land } from '../draw/landscape.ts';
-import { words } from '../draw/lettering.ts';
+import { inTwo, words } from '../draw/lettering.ts';
 import { caravan, road } from '../draw/road.ts';
 import { thereAndBack } from '../draw/route.ts';
 import { thing } from '../draw/things.ts';
@@ -48,9 +48,10 @@ export const lightPath = defineScene({
 		const km = Math.round((single(far) * 2 * run) / 100) * 100;
 		const rolled = mix(-140, 560, settle(ramp(t, 0.4, 6)));
 		const wonder = ramp(t, asked, 0.6);
-		const fact = (at: number, name: string, text: string, on: number) =>
-			words(at, 86, name, { size: 40, max: 500, opacity: on }) +
-			words(at, 170, text, { size: 76, fill: colour.accent, max: 520, opacity: on });
+		const fact = (at: number, name: string, text: string, source: string, on: number) =>
+			words(at, 66, name, { size: 40, max: 500, opacity: on }) +
+			words(at, 138, text, { size: 70, fill: colour.accent, max: 520, opacity: on }) +
+			words(at, 184, inTwo(source, 520), { size: 36, bold: false, fill: colour.ink2, opacity: on });
 		return (
 			ground(colour.water) +
 			land(() => 438, colour.deep) +
@@ -88,10 +89,11 @@ export const lightPath = defineScene({
 				MARGIN,
 				stage.say(way),
 				run < 1 ? `${grouped(km)} ${far.unit}` : `${grouped(single(far))} × 2 ${far.unit}`,
+				far.source,
 				ramp(t, begins - 0.3, 0.5)
 			) +
-			fact(WIDTH / 2 + 50, stage.say(pace), fast.text, ramp(t, second - 0.1, 0.5)) +
-			words(WIDTH / 2, 290, stage.say(ask), {
+			fact(WIDTH / 2, stage.say(pace), fast.text, fast.source, ramp(t, second - 0.1, 0.5)) +
+			words(WIDTH / 2, 330, stage.say(ask), {
 				size: 54,
 				anchor: 'middle',
 				max: RIGHT - LEFT - 60,

@@ -5,7 +5,7 @@ import { Id } from '#lib/content/parts.ts';
 import { Inline } from '#lib/content/text.ts';
 import { glide, mix, ramp, settle, sway } from '../ease.ts';
 import { desk } from '../draw/landscape.ts';
-import { words } from '../draw/lettering.ts';
+import { textWidth, words } from '../draw/lettering.ts';
 import { stop } from '../draw/road.ts';
 import { INK, MARGIN, ROAD_Y, WIDTH, colour } from '../paper.ts';
 import { path, tag } from '../svg.ts';
@@ -49,15 +49,20 @@ export const spread = defineScene({
 		const foot = top + step * rows.length + 42;
 		const asked = lineStart(stage, stage.lines.length - 1);
 		const drawn = glide(ramp(t, 0.2, 1.2));
-		const ticks = named.map((value) =>
-			words(x(value), top - 58, value === named.at(-1) ? `${value}${unit}` : String(value), {
+		const between = x(named[1] ?? highest) - x(named[0] ?? 0);
+		const ticks = named.map((value) => {
+			const last = value === named.at(-1);
+			const text = last ? value + unit : String(value);
+			// A unit that would reach the number before it begins at its line and goes to the right.
+			const wide = last && textWidth(text, 36) / 2 + textWidth(String(value), 36) / 2 + 12 > between;
+			return words(wide ? x(value) - textWidth(String(value), 36) / 2 : x(value), top - 58, text, {
 				size: 36,
 				bold: false,
 				fill: colour.ink3,
-				anchor: 'middle',
+				anchor: wide ? 'start' : 'middle',
 				opacity: drawn
-			})
-		);
+			});
+		});
 		const grid = lines.map((value) =>
 			tag('path', {
 				d: path`M${x(value)} ${top - 42}V${mix(top - 42, foot + 14, drawn)}`,
