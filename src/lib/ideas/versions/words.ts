@@ -4,6 +4,7 @@ import { count } from '#lib/words/plural.ts';
 /** The page of an idea's versions. */
 export const words = defineWords({
 	ja: {
+		crumb: '版',
 		title: '版：残す、くらべる、もどす',
 		intro: 'いまのアイデアに名前をつけて残せます。残した版どうしをくらべたり、前の版にもどしたりできます。',
 		keepTitle: 'いまの版を残す',
@@ -39,12 +40,14 @@ export const words = defineWords({
 		restored: (name: string) => `「${name}」にもどしました。もどす前の版も、残してあります`,
 		sameAsNow: 'この版は、いまと同じです',
 		undo: '元にもどす',
-		unreadable: 'この版は、こわれていて読めません。ほかの版と、いまのアイデアは無事です。',
+		unreadable: 'この版は、こわれていて読めません',
+		unreadableText: 'ほかの版と、いまのアイデアは無事です。',
 		compare: 'くらべる',
 		before: '前',
 		after: 'あと',
 		now: 'いま',
 		swap: '前とあとを入れかえる',
+		swapShort: '入れかえる',
 		places: {
 			whole: 'アイデア全体',
 			future: '未来と、そこまでの道',
@@ -59,14 +62,13 @@ export const words = defineWords({
 		signs: { added: '足した', removed: '外した', moved: '移した', changed: '変えた' },
 		old: '前',
 		new: 'あと',
-		choose: 'くらべる版を選ぶと、付箋一枚ずつの変化がここに出ます。',
-		loading: 'アイデアを開いています',
-		failed: 'アイデアを開けませんでした',
-		failedText: '書いたことは消えていません。ページを開き直してみてください。'
+		choose: 'くらべる版を選ぶと、付箋一枚ずつの変化がここに出ます。'
 	},
 	en: {
+		crumb: 'Versions',
 		title: 'Versions: keep, compare, go back',
-		intro: 'Keep your idea as it is now, under a name. Compare any two versions, or go back to an earlier one.',
+		intro:
+			'Keep your idea as it is now, under a name. Compare any two versions, or go back to an earlier one.',
 		keepTitle: 'Keep this version',
 		name: 'Name of the version',
 		nameHelp: 'One you will recognise later: “before the talk”, “shown to our teacher”.',
@@ -76,7 +78,8 @@ export const words = defineWords({
 		notKept: 'It could not be kept. The idea may have been deleted from this device.',
 		list: 'Versions',
 		none: 'No versions yet.',
-		noneText: 'Before a big change, keep the present version under a name. Then you can try things out freely.',
+		noneText:
+			'Before a big change, keep the present version under a name. Then you can try things out freely.',
 		why: {
 			named: 'kept by hand',
 			day: 'as the day began',
@@ -100,12 +103,14 @@ export const words = defineWords({
 		restored: (name: string) => `Back at “${name}”. What you had before is kept as a version too`,
 		sameAsNow: 'This version is the same as now',
 		undo: 'Undo',
-		unreadable: 'This version is damaged and cannot be read. The others, and your idea as it is now, are fine.',
+		unreadable: 'This version is damaged and cannot be read',
+		unreadableText: 'The others, and your idea as it is now, are fine.',
 		compare: 'Compare',
 		before: 'Before',
 		after: 'After',
 		now: 'Now',
 		swap: 'Swap before and after',
+		swapShort: 'Swap',
 		places: {
 			whole: 'The idea as a whole',
 			future: 'The future, and the way there',
@@ -120,9 +125,6 @@ export const words = defineWords({
 		signs: { added: 'Added', removed: 'Removed', moved: 'Moved', changed: 'Changed' },
 		old: 'Before',
 		new: 'After',
-		choose: 'Choose what to compare, and every note that changed is listed here.',
-		loading: 'Opening the idea',
-		failed: 'The idea could not be opened',
-		failedText: 'Nothing you wrote is lost. Try opening the page again.'
+		choose: 'Choose what to compare, and every note that changed is listed here.'
 	}
 });
