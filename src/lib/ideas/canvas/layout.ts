@@ -42,6 +42,8 @@ type Placed = { name: Box; boxes: [string, Box][] };
 const pad = 0.75;
 const gap = 0.5;
 const name = 2.25;
+/** Names in the narrow outer columns have two lines. */
+const sideName = 2.875;
 const outer = { least: 10, most: 12.25 };
 const inner = { least: 13, most: 14.5 };
 const between = { least: 3.5, most: 18 };
@@ -50,6 +52,8 @@ const arc = 13;
 /** How far from the top of the round end a note may begin without leaning out of it. */
 const clear = 7;
 const underPanels = 1;
+/** Room at the right of the tray, where the buttons of the camera stand. */
+const tools = 12;
 
 /** Widths of the columns for a canvas of this width, in px. */
 export function columnsFor(unit: number, width: number) {
@@ -90,7 +94,9 @@ export function layOut({ unit, width, head, notes, links }: Plan): Layout {
 	const widths = noteWidths(unit, width);
 	const of = (section: Section) => notes.filter((note) => note.section === section);
 	const stack = (section: Section) => of(section).reduce((sum, { height }) => sum + height + gap * unit, 0);
-	const need = (section: Section) => (pad + name + pad) * unit + stack(section);
+	const isSide = (section: Section) => section === 'jobs' || section === 'products';
+	const nameOf = (section: Section) => (isSide(section) ? sideName : name) * unit;
+	const need = (section: Section) => 2 * pad * unit + nameOf(section) + stack(section);
 
 	const panelTop = head;
 	const top = Math.max(rows.top * unit, need('creators'), need('gains'));
@@ -103,10 +109,7 @@ export function layOut({ unit, width, head, notes, links }: Plan): Layout {
 	const profile = { x: profileX, y: panelTop, width: columns.inner + columns.outer, height };
 	const zone = (x: number, y: number, w: number, h: number): Box => ({ x, y, width: w, height: h });
 	const trayY = panelTop + height + underPanels * unit;
-	const perRow = Math.max(
-		1,
-		Math.floor((columns.width - 2 * unit + gap * unit) / (widths.heard + gap * unit))
-	);
+	const perRow = Math.max(1, Math.floor((columns.width - tools * unit) / (widths.heard + gap * unit)));
 	const tray = trayRows(of('heard'), perRow);
 	const trayHeight =
 		(pad + name) * unit + tray.reduce((sum, row) => sum + row.height + gap * unit, 0) + pad * unit;
@@ -122,13 +125,12 @@ export function layOut({ unit, width, head, notes, links }: Plan): Layout {
 
 	const inside = (section: Section): Placed => {
 		const { x, y, height: h } = zones[section];
-		const side = section === 'jobs' || section === 'products';
+		const side = isSide(section);
 		const left = x + (side ? pad : 1) * unit;
 		// Jobs and products belong to the whole height of their panel, so they stand in its middle.
-		const begin = side ? y + (h - name * unit - stack(section)) / 2 : y + pad * unit;
-		const wide = section === 'heard' ? columns.width - 2 * unit : widths[section];
+		const begin = side ? y + (h - nameOf(section) - stack(section)) / 2 : y + pad * unit;
 		const rowsOfNotes = section === 'heard' ? tray : trayRows(of(section), 1);
-		let at = begin + name * unit;
+		let at = begin + nameOf(section);
 		const boxes = rowsOfNotes.flatMap((row) => {
 			const y = at;
 			at += row.height + gap * unit;
@@ -137,7 +139,7 @@ export function layOut({ unit, width, head, notes, links }: Plan): Layout {
 				return [id, { x, y, width: widths[section], height }];
 			});
 		});
-		return { name: { x: left, y: begin, width: wide, height: name * unit }, boxes };
+		return { name: { x: left, y: begin, width: widths[section], height: nameOf(section) }, boxes };
 	};
 	const placed = {
 		jobs: inside('jobs'),
