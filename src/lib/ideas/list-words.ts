@@ -5,7 +5,8 @@ import { count } from '#lib/words/plural.ts';
 export const listWords = defineWords({
 	ja: {
 		lead: 'あなたのアイデア',
-		intro: '気になることから、見せられるアイデアまで。ひとりでも、チームでも。書いたことは、この端末に残ります。',
+		intro:
+			'気になることから、見せられるアイデアまで。ひとりでも、チームでも。書いたことは、この端末に残ります。',
 		begin: '新しいアイデアをはじめる',
 		open: 'もらったファイルやリンクを開く',
 		list: 'アイデアの一覧',

@@ -9,6 +9,7 @@ import { IdeaEditor } from '#lib/ideas/edit.ts';
 import { wordsOf, type Author } from '#lib/ideas/fields.ts';
 import type { Idea, Person } from '#lib/ideas/idea.ts';
 import { partsOf, readIdea } from '#lib/ideas/read.ts';
+import { undoOf } from '#lib/ideas/undo.ts';
 import { Outbox } from './outbox.ts';
 import { session } from './session.svelte.ts';
 
@@ -69,12 +70,7 @@ export class IdeaSession {
 			newId,
 			onstep: () => this.#undo.stopCapturing()
 		});
-		const { whole, items, aside } = partsOf(this.doc);
-		this.#undo = new Y.UndoManager([whole, items, aside], {
-			trackedOrigins: new Set([this.editor]),
-			// Going on writing is one step for this long; all else begins a step of its own.
-			captureTimeout: 2000
-		});
+		this.#undo = undoOf(this.editor, now);
 		const undoable = () => {
 			this.#canUndo = this.#undo.undoStack.length > 0;
 			this.#canRedo = this.#undo.redoStack.length > 0;
