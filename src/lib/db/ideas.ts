@@ -58,6 +58,15 @@ export async function addPart(
 	});
 }
 
+export function sameSummary(a: Summary, b: Summary): boolean {
+	return (
+		a.title === b.title &&
+		a.issue === b.issue &&
+		a.notes === b.notes &&
+		a.people.join('\n') === b.people.join('\n')
+	);
+}
+
 /**
  * Corrects what the list shows of an idea. Two windows that wrote at once each told what they knew; the one that has
  * seen both sets it right. Nobody changed the idea, so its time stays.
@@ -67,12 +76,7 @@ export async function putSummary(db: DeviceDb, idea: string, summary: Summary): 
 		const { title, issue, notes, people } = summary;
 		const row = await db.ideas.get(idea);
 		if (!row) return;
-		const same =
-			row.title === title &&
-			row.issue === issue &&
-			row.notes === notes &&
-			row.people.join('\n') === people.join('\n');
-		if (!same) await db.ideas.update(idea, { title, issue, notes, people });
+		if (!sameSummary(row, summary)) await db.ideas.update(idea, { title, issue, notes, people });
 	});
 }
 

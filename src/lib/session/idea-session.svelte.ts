@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { newId } from '#lib/db/id.ts';
 import { addVersion, dayOf } from '#lib/db/idea-versions.ts';
-import { addPart, compactParts, deviceName, partsAfter, putSummary } from '#lib/db/ideas.ts';
+import { addPart, compactParts, deviceName, partsAfter, putSummary, sameSummary } from '#lib/db/ideas.ts';
 import type { IdeaRow, Learner } from '#lib/db/rows.ts';
 import { IdeaEditor } from '#lib/ideas/edit.ts';
 import { wordsOf, type Author } from '#lib/ideas/fields.ts';
@@ -83,8 +83,8 @@ export class IdeaSession {
 		this.doc.on('update', (update: Uint8Array, origin: unknown) => {
 			this.#idea = readIdea(this.doc);
 			if (origin === stored) return;
-			this.#keepDay();
 			this.#send(update);
+			this.#keepDay();
 			if (origin === this.editor) this.#introduce();
 		});
 	}
@@ -161,7 +161,9 @@ export class IdeaSession {
 			await this.#takeIn();
 			// It may have been written on while it was not there.
 			if (back) this.#send(this.state());
-			if (this.#unsent.length === 0) await putSummary(this.#db, this.id, summaryOf(this.#idea));
+			const summary = summaryOf(this.#idea);
+			if (this.#unsent.length === 0 && !sameSummary(row, summary))
+				await putSummary(this.#db, this.id, summary);
 			if (this.#rows > veryManyParts) await this.#compact();
 		} catch (cause) {
 			console.error('What another window stored cannot be read.', cause);
