@@ -180,7 +180,7 @@ export class IdeaEditor {
 	putBack<K extends Kind>(kind: K, { id, order, by, at, values, fields }: ItemBefore<K>): void {
 		this.together(() => {
 			const there = this.#parts.items.get(id);
-			const map = there instanceof Y.Map ? there : new Y.Map<unknown>();
+			const map: Y.Map<unknown> = there instanceof Y.Map ? there : new Y.Map<unknown>();
 			if (map !== there) {
 				this.#parts.items.set(id, map);
 				for (const [name, value] of Object.entries({ kind, by, at })) map.set(name, value);
