@@ -1,5 +1,7 @@
 import { parseTable } from '#lib/data/table.ts';
 import { chartTable } from '#lib/steps/chart/rows.ts';
+import { startView } from '#lib/steps/chart/task.ts';
+import { checkView } from '#lib/steps/chart/view-task.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import type { TableEntry } from './library.ts';
 import type { Path } from './yaml-file.ts';
@@ -104,7 +106,16 @@ function checkTask(
 		key.rows.forEach((name, index) => needRow(shown, label, name, [...at, 'rows', index], note));
 	if (task.type === 'compare' && key.type === 'compare') checkCompare(prompt, task, key, shown, note);
 	if (task.type === 'pick-chart' && key.type === 'pick-chart') checkPictures(prompt, task, key, whole, note);
-	if (key.type === 'build') {
+	if (task.type === 'build' && key.type === 'build') {
+		const { start } = task;
+		if (start) {
+			needColumns(whole, { x: start.x, y: start.y }, ['prompt', 'task', 'start'], note);
+			if (checkView(startView(prompt.table, start), prompt.table, key.wanted).every(({ met }) => met))
+				note(
+					['prompt', 'task', 'start'],
+					'the picture one begins with is the answer already. Begin with another.'
+				);
+		}
 		const { x, y, pair, colour, per, only } = key.wanted;
 		const lists = { x, y, pair, colour, per };
 		for (const [field, columns] of Object.entries(lists))
