@@ -106,11 +106,6 @@ export const View = v.strictObject({
 });
 export type View = v.InferOutput<typeof View>;
 
-/** A view with nothing in it but the table: the rest is as it is when nobody has said anything. */
-export function bareView(table: string): View {
-	return v.parse(View, { table, form: 'scatter' });
-}
-
 /** A view from anywhere outside (address, file, store); null for one that is not in this form. */
 export function readView(value: unknown): View | null {
 	const read = v.safeParse(View, value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '#lib/content/parts.ts';
 import { Block, Inline, type Localised } from '#lib/content/text.ts';
-import { bareView, forms, View } from '#lib/data/view.ts';
+import { forms, View } from '#lib/data/view.ts';
 import { checkView, Wanted, type PartCheck } from './view-task.ts';
 
 /** A small picture of the step's own table, to be chosen or left. */
@@ -45,16 +45,12 @@ export const TaskPrompt = v.variant('type', [
 	v.strictObject({
 		type: v.literal('build'),
 		ask: Inline,
-		/** The picture one begins with; without it the table's first one. It should not be the answer. */
-		start: v.optional(
-			v.strictObject({
-				form: v.picklist(forms),
-				x: v.optional(v.string()),
-				y: v.optional(v.string()),
-				/** The moment shown, in a table with a time column. */
-				time: v.optional(v.number())
-			})
-		)
+		/** The picture to begin with, which is not yet the one that is asked for. */
+		start: v.strictObject({
+			form: v.picklist(forms),
+			x: v.optional(v.string()),
+			y: v.optional(v.string())
+		})
 	})
 ]);
 
@@ -195,18 +191,4 @@ export function judgeTask(key: TaskKey, answer: TaskAnswer, table: string): Verd
 		return { type: 'build', parts, earned: parts.filter(({ met }) => met).length, total: parts.length };
 	}
 	return null;
-}
-
-type Start = NonNullable<Extract<v.InferOutput<typeof TaskPrompt>, { type: 'build' }>['start']>;
-
-/** The view a learner begins to build with. */
-export function startView(table: string, { form, x, y, time }: Start): View {
-	return {
-		...bareView(table),
-		form,
-		x: x ?? null,
-		y: y ?? null,
-		// The frame knows which column holds the time.
-		time: time === undefined ? null : { column: 'year', at: time, trails: false }
-	};
 }
