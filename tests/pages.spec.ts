@@ -15,6 +15,7 @@ const fixed = [
 	'data/',
 	'data/pref_ageing/',
 	'data/import/',
+	'ideas/',
 	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'

@@ -12,6 +12,7 @@ import type { Measure } from './measure.ts';
 import { chart } from './measures/chart.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
+import { merge } from './measures/merge.ts';
 import { offline } from './measures/offline.ts';
 import { points } from './measures/points.ts';
 import { size } from './measures/size.ts';
@@ -27,6 +28,7 @@ const measures: Record<string, Measure> = {
 	chart,
 	import: importing,
 	points,
+	merge,
 	lighthouse: lighthouseMobile
 };
 

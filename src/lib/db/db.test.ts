@@ -6,6 +6,8 @@ import { pruneVersions } from './versions.ts';
 import { DeviceDb, scope } from './db.ts';
 import { momentsOf } from './evidence.ts';
 import { newId } from './id.ts';
+import { versionsOf as versionsOfIdea } from './idea-versions.ts';
+import { addIdea, addPart, ideasOf, partsAfter } from './ideas.ts';
 import { currentLearner } from './learners.ts';
 import { notesOf } from './notes.ts';
 import { progressOf } from './progress.ts';
@@ -32,6 +34,13 @@ const version2 = {
 const version3 = {
 	ownTables: 'id, learner, at',
 	tableFiles: 'id, learner'
+};
+
+/** Version 4 as it went out, likewise. */
+const version4 = {
+	ideas: 'id, *learners, at',
+	ideaParts: '++n, [idea+n]',
+	ideaVersions: 'id, idea'
 };
 
 const rows = {
@@ -110,6 +119,46 @@ const film = {
 	]
 };
 
+/** What version 3 added. */
+const tables = {
+	ownTables: [
+		{
+			id: 't1',
+			learner: 'aki',
+			name: 'ごみ調べ',
+			kind: 'own',
+			file: { name: 'gomi.csv', size: 12, encoding: 'shift_jis' },
+			choices: { encoding: null, delimiter: null, above: null, headerRows: null, columns: {} },
+			columns: [
+				{
+					name: 'n',
+					label: '数',
+					unit: '個',
+					year: null,
+					type: 'integer',
+					sure: 1,
+					missing: 0,
+					added: false
+				}
+			],
+			key: null,
+			rows: 2,
+			faults: 0,
+			source: { publisher: '', year: '' },
+			from: null,
+			at: 6
+		}
+	],
+	tableFiles: [
+		{
+			id: 't1',
+			learner: 'aki',
+			original: Uint8Array.of(110, 10, 49, 10, 50),
+			data: [{ type: 'numbers', values: Float64Array.of(1, 2) }]
+		}
+	]
+};
+
 test('opens and reads a store of version 1, with every row in its place', async () => {
 	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
 	const old = new Dexie('device', options);
@@ -169,44 +218,6 @@ test('opens and reads a store of version 3, with every row in its place', async 
 	old.version(1).stores(version1);
 	old.version(2).stores(version2);
 	old.version(3).stores(version3);
-	const tables = {
-		ownTables: [
-			{
-				id: 't1',
-				learner: 'aki',
-				name: 'ごみ調べ',
-				kind: 'own',
-				file: { name: 'gomi.csv', size: 12, encoding: 'shift_jis' },
-				choices: { encoding: null, delimiter: null, above: null, headerRows: null, columns: {} },
-				columns: [
-					{
-						name: 'n',
-						label: '数',
-						unit: '個',
-						year: null,
-						type: 'integer',
-						sure: 1,
-						missing: 0,
-						added: false
-					}
-				],
-				key: null,
-				rows: 2,
-				faults: 0,
-				source: { publisher: '', year: '' },
-				from: null,
-				at: 6
-			}
-		],
-		tableFiles: [
-			{
-				id: 't1',
-				learner: 'aki',
-				original: Uint8Array.of(110, 10, 49, 10, 50),
-				data: [{ type: 'numbers', values: Float64Array.of(1, 2) }]
-			}
-		]
-	};
 	const all = { ...rows, ...film, ...tables };
 	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
 	old.close();
@@ -219,11 +230,75 @@ test('opens and reads a store of version 3, with every row in its place', async 
 	db.close();
 });
 
+test('opens and reads a store of version 4, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4].entries())
+		old.version(at + 1).stores(stores);
+	const ideas = {
+		ideas: [
+			{
+				id: 'i1',
+				learners: ['aki', 'ren'],
+				title: 'あかり待合室',
+				issue: '帰りの足がない',
+				notes: 2,
+				people: ['あき', 'みお'],
+				madeAt: 7,
+				at: 9,
+				sentAt: 8
+			}
+		],
+		ideaParts: [
+			{ n: 3, idea: 'i1', doc: 'words', update: Uint8Array.of(0, 0), at: 7 },
+			{ n: 5, idea: 'i1', doc: 'dialogue', update: Uint8Array.of(0, 0), at: 8 },
+			{ n: 6, idea: 'i1', doc: 'words', update: Uint8Array.of(0, 0), at: 9 }
+		],
+		ideaVersions: [
+			{ id: 'v1', idea: 'i1', name: '対話の前', why: 'named', by: 'aki.x', at: 8, state: Uint8Array.of(0, 0) }
+		]
+	};
+	const all = { ...rows, ...film, ...tables, ...ideas };
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		expect(await db.table(table).toArray(), table).toEqual(list);
+	for (const learner of ['aki', 'ren']) expect(await ideasOf(db, learner)).toEqual(ideas.ideas);
+	expect((await partsAfter(db, 'i1', 'words', 3)).map(({ n }) => n)).toEqual([6]);
+	expect(await versionsOfIdea(db, 'i1')).toEqual(ideas.ideaVersions);
+	db.close();
+});
+
+test.each([1, 2, 3])('has a place for ideas after a store of version %i', async (version) => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3].slice(0, version).entries())
+		old.version(at + 1).stores(stores);
+	for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	const id = await addIdea(db, 'aki', 20);
+	await addPart(
+		db,
+		id,
+		{ doc: 'words', update: Uint8Array.of(0, 0) },
+		{ title: 'あ', issue: '', notes: 0, people: [] },
+		21
+	);
+	expect(await ideasOf(db, 'aki')).toMatchObject([{ id, title: 'あ', at: 21 }]);
+	expect(await partsAfter(db, id, 'words')).toHaveLength(1);
+	expect(await db.answers.toArray()).toEqual(rows.answers);
+	db.close();
+});
+
 test('a store that a newer app has opened can still be read by this one', async () => {
 	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
 	const newer = new Dexie('device', options);
 	newer.version(1).stores(version1);
-	newer.version(99).stores({ ideas: 'id' });
+	newer.version(99).stores({ hubs: 'id' });
 	await newer.table('answers').bulkAdd(rows.answers);
 	newer.close();
 

@@ -1,6 +1,6 @@
 import type { DeviceDb } from './db.ts';
 import { newId } from './id.ts';
-import type { IdeaPart, IdeaRow } from './rows.ts';
+import type { IdeaPart, IdeaRow, IdeaVersion } from './rows.ts';
 
 type Summary = Pick<IdeaRow, 'title' | 'issue' | 'notes' | 'people'>;
 
@@ -50,9 +50,80 @@ export async function addPart(
 	now = Date.now()
 ): Promise<void> {
 	await db.transaction('rw', db.ideas, db.ideaParts, async () => {
-		const changed = await db.ideas.update(idea, { ...summary, at: now });
-		if (changed === 0 && (await db.ideas.get(idea)) === undefined) return;
+		const row = await db.ideas.get(idea);
+		if (!row) return;
+		// The row changes with every part, also within one millisecond: other windows follow the row.
+		await db.ideas.update(idea, { ...summary, at: Math.max(now, row.at + 1) });
 		await db.ideaParts.add({ idea, ...part, at: now });
+	});
+}
+
+/**
+ * Corrects what the list shows of an idea. Two windows that wrote at once each told what they knew; the one that has
+ * seen both sets it right. Nobody changed the idea, so its time stays.
+ */
+export async function putSummary(db: DeviceDb, idea: string, summary: Summary): Promise<void> {
+	await db.transaction('rw', db.ideas, async () => {
+		const { title, issue, notes, people } = summary;
+		const row = await db.ideas.get(idea);
+		if (!row) return;
+		const same =
+			row.title === title &&
+			row.issue === issue &&
+			row.notes === notes &&
+			row.people.join('\n') === people.join('\n');
+		if (!same) await db.ideas.update(idea, { title, issue, notes, people });
+	});
+}
+
+/** An idea has left the device in a file or a link. */
+export async function markSent(db: DeviceDb, ideas: readonly string[], now = Date.now()): Promise<void> {
+	await db.ideas
+		.where('id')
+		.anyOf(ideas)
+		.modify((row) => {
+			// A clock that was set back does not make the file older than what is in it.
+			row.sentAt = Math.max(now, row.at);
+		});
+}
+
+/** What was removed, so that it can come back. */
+export type RemovedIdea = { learner: string; row: IdeaRow; parts: IdeaPart[]; versions: IdeaVersion[] };
+
+/** Takes an idea away from a learner. What nobody on this device works on any more is deleted. */
+export async function removeIdea(db: DeviceDb, idea: string, learner: string): Promise<RemovedIdea | null> {
+	return db.transaction('rw', db.ideas, db.ideaParts, db.ideaVersions, async () => {
+		const row = await db.ideas.get(idea);
+		if (!row?.learners.includes(learner)) return null;
+		const others = row.learners.filter((one) => one !== learner);
+		if (others.length > 0) {
+			await db.ideas.update(idea, { learners: others });
+			return { learner, row, parts: [], versions: [] };
+		}
+		const ofIdea = db.ideaParts.where('[idea+n]').between([idea, -Infinity], [idea, Infinity]);
+		const parts = await ofIdea.toArray();
+		const versions = await db.ideaVersions.where('idea').equals(idea).toArray();
+		await db.ideas.delete(idea);
+		await ofIdea.delete();
+		await db.ideaVersions.where('idea').equals(idea).delete();
+		return { learner, row, parts, versions };
+	});
+}
+
+/** Brings a removed idea back. One that came back by another way meanwhile, in a file, keeps what is in it. */
+export async function restoreIdea(
+	db: DeviceDb,
+	{ learner, row, parts, versions }: RemovedIdea
+): Promise<void> {
+	await db.transaction('rw', db.ideas, db.ideaParts, db.ideaVersions, async () => {
+		const there = await db.ideas.get(row.id);
+		if (there) {
+			const learners = [...new Set([...there.learners, learner])];
+			await db.ideas.update(row.id, { learners });
+		} else await db.ideas.add({ ...row, learners: [learner] });
+		// With new numbers: whoever follows the idea has seen the old ones.
+		await db.ideaParts.bulkAdd(parts.map(({ idea, doc, update, at }) => ({ idea, doc, update, at })));
+		await db.ideaVersions.bulkPut(versions);
 	});
 }
 

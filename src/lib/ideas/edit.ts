@@ -190,6 +190,8 @@ export class IdeaEditor {
 			this.#parts.items.set(id, map);
 			const common = { kind, order: between(after.at(-1) ?? null, null), by: this.#author, at: this.#now() };
 			for (const [name, value] of Object.entries({ ...common, ...values })) map.set(name, value);
+			// What undo takes away of an item that was made: it stays, thrown away.
+			map.set('made', true);
 			for (const [name, text] of Object.entries(fields))
 				if (text !== '') writeField(map, name, this.#wording(text));
 		});

@@ -162,6 +162,8 @@ function readRemoval(value: unknown): Item['gone'] {
 function readGone({ id, kind, map, gone }: Item): Gone | null {
 	if (!gone) return null;
 	const words = kinds[kind].fields.map((name) => wordsOf(readField(map, name))).find((words) => words !== '');
+	// Making it was undone, and nobody has written on it: there is nothing to take back. A canvas holds others' notes.
+	if (words === undefined && kind !== 'canvas' && !map.has('made')) return null;
 	return { id, kind, words: words ?? '', ...gone };
 }
 

@@ -21,6 +21,7 @@ export const en: Words = {
 		programs: 'Programs',
 		cases: 'Cases',
 		data: 'Data Lab',
+		ideas: 'Ideas',
 		portfolio: 'My work',
 		settings: 'Settings',
 		help: 'Help',

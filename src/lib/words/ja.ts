@@ -19,6 +19,7 @@ export const ja = {
 		programs: 'プログラム',
 		cases: '事例',
 		data: 'データラボ',
+		ideas: 'アイデア',
 		portfolio: 'わたしの記録',
 		settings: '設定',
 		help: '使い方',

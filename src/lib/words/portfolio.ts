@@ -5,7 +5,7 @@ import { count } from './plural.ts';
 export const portfolioWords = defineWords({
 	ja: {
 		title: 'わたしの記録',
-		intro: 'この端末に残っている、あなたの答え、メモ、とっておいた場面です。',
+		intro: 'この端末に残っている、あなたのアイデア、答え、メモ、とっておいた場面です。',
 		none: 'まだ答えはありません',
 		noneText: 'レッスンで選んだり書いたりしたことも、動画でとっておいた場面も、ここに全部ならびます。',
 		noneAction: 'プログラムを見る',
@@ -30,7 +30,7 @@ export const portfolioWords = defineWords({
 	},
 	en: {
 		title: 'My work',
-		intro: 'These are your answers, notes and kept moments, all on this device.',
+		intro: 'These are your ideas, answers, notes and kept moments, all on this device.',
 		none: 'No answers yet',
 		noneText:
 			'What you choose and write in the lessons, and the moments you keep from films, will all be listed here.',
