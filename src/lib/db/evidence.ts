@@ -32,6 +32,11 @@ function cardsOf(db: DeviceDb, learner: string): Promise<Evidence[]> {
 	return db.evidence.where('learner').equals(learner).toArray();
 }
 
+/** All that a learner kept, the newest first. */
+export async function evidenceOf(db: DeviceDb, learner: string): Promise<Evidence[]> {
+	return (await cardsOf(db, learner)).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
 /** Moments kept from one film. */
 export async function momentsOf(db: DeviceDb, learner: string, film: string): Promise<FilmCard[]> {
 	return (await cardsOf(db, learner)).filter(isFilmCard).filter(({ source }) => source.case === film);

@@ -50,6 +50,13 @@ export async function removeVersion(db: DeviceDb, id: string): Promise<IdeaVersi
 	});
 }
 
+/** Puts back a version that was removed. One whose idea is gone meanwhile stays away. */
+export async function restoreVersion(db: DeviceDb, version: IdeaVersion): Promise<void> {
+	await db.transaction('rw', db.ideas, db.ideaVersions, async () => {
+		if ((await db.ideas.get(version.idea)) !== undefined) await db.ideaVersions.put(version);
+	});
+}
+
 /** The day on this device's calendar: a day begins when the learner's does. */
 export function dayOf(ms: number): string {
 	const date = new Date(ms);

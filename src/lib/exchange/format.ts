@@ -1,21 +1,9 @@
 import * as v from 'valibot';
-import { View } from '#lib/data/view.ts';
-import { isFrame, longestCaption } from '#lib/db/evidence.ts';
-import { longestText } from '#lib/db/notes.ts';
-import {
-	sureness,
-	type Answer,
-	type Argument,
-	type Evidence,
-	type Learner,
-	type Note,
-	type Progress,
-	type Version,
-	type Watching
-} from '#lib/db/rows.ts';
+import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 import { TableRow, type BackupTable } from './backup-table.ts';
+import { EvidenceRow, id, seconds, text, time } from './evidence-row.ts';
 
 /**
  * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
@@ -77,8 +65,6 @@ export const limits = {
 	ratio: 200
 };
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A kind this app knows. One it does not know comes from a newer app. */
@@ -133,9 +119,6 @@ const ProgressRow: v.GenericSchema<unknown, Progress> = v.strictObject({
 	at: time
 });
 
-const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
-const text = v.pipe(v.string(), v.maxLength(longestText));
-
 const WatchingRow: v.GenericSchema<unknown, Watching> = v.strictObject({
 	learner: id,
 	case: id,
@@ -154,37 +137,6 @@ const NoteRow: v.GenericSchema<unknown, Note> = v.strictObject({
 	case: id,
 	seconds,
 	text,
-	at: time
-});
-
-const ArgumentRow: v.GenericSchema<unknown, Argument> = v.strictObject({
-	reason: text,
-	other: text,
-	sure: v.nullable(v.picklist(sureness))
-});
-
-const EvidenceRow: v.GenericSchema<unknown, Evidence> = v.strictObject({
-	id,
-	learner: id,
-	source: v.variant('type', [
-		v.strictObject({
-			type: v.literal('film'),
-			case: id,
-			lang: v.picklist(['ja', 'en']),
-			seconds,
-			caption: v.pipe(v.string(), v.maxLength(longestCaption)),
-			frame: v.nullable(v.pipe(v.string(), v.check(isFrame, 'not a small WebP or JPEG picture')))
-		}),
-		v.strictObject({
-			type: v.literal('chart'),
-			view: View,
-			title: v.pipe(v.string(), v.maxLength(500)),
-			tables: v.pipe(v.array(id), v.minLength(1), v.maxLength(2)),
-			sourceLine: v.pipe(v.string(), v.maxLength(2000))
-		})
-	]),
-	says: text,
-	argument: v.optional(ArgumentRow),
 	at: time
 });
 

@@ -1,12 +1,30 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type { Evidence } from '#lib/db/rows.ts';
-import { writeField, type Author } from './fields.ts';
-import type { CardRole, Confidence, IdeaField, Kind, Layer, Note, Person, Section, Weight } from './idea.ts';
+import { readField, wordsOf, writeField, type Author } from './fields.ts';
+import type {
+	CardRole,
+	Common,
+	Confidence,
+	IdeaField,
+	Kind,
+	Layer,
+	Note,
+	Person,
+	Section,
+	Weight
+} from './idea.ts';
 import { kinds } from './idea.ts';
 import { partsOf } from './read.ts';
 
 type FieldOf<K extends Kind> = (typeof kinds)[K]['fields'][number];
+type ValueOf<K extends Kind> = (typeof kinds)[K]['values'][number];
+
+/** What an item said in an earlier version of the idea. */
+export type ItemBefore<K extends Kind> = Pick<Common, 'id' | 'order' | 'by' | 'at'> & {
+	values: Record<ValueOf<K>, unknown>;
+	fields: Record<FieldOf<K>, string>;
+};
 
 /** Anything with a place among its like. */
 type Placed = { id: string; order: string };
@@ -153,6 +171,26 @@ export class IdeaEditor {
 	}
 	restore(id: string): void {
 		this.#changeItem(id, (map) => map.delete('gone'));
+	}
+
+	/**
+	 * Makes an item say again what it said before: one that was thrown away, or whose making was undone, is there again.
+	 * Only what differs is written, so that nothing else stands in the way of what others write meanwhile.
+	 */
+	putBack<K extends Kind>(kind: K, { id, order, by, at, values, fields }: ItemBefore<K>): void {
+		this.together(() => {
+			const there = this.#parts.items.get(id);
+			const map: Y.Map<unknown> = there instanceof Y.Map ? there : new Y.Map<unknown>();
+			if (map !== there) {
+				this.#parts.items.set(id, map);
+				for (const [name, value] of Object.entries({ kind, by, at })) map.set(name, value);
+			}
+			if (map.get('gone')) map.delete('gone');
+			for (const [name, value] of Object.entries({ order, ...values }))
+				if (JSON.stringify(map.get(name)) !== JSON.stringify(value)) map.set(name, value);
+			for (const [name, text] of Object.entries<string>(fields))
+				if (wordsOf(readField(map, name)) !== text) writeField(map, name, this.#wording(text));
+		});
 	}
 
 	/** Puts a remark aside for everybody, or takes it up again. */

@@ -58,7 +58,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** What every item has. */
-type Common = {
+export type Common = {
 	id: string;
 	/** Place among its kind: keys of fractional indexing, compared as strings. */
 	order: string;

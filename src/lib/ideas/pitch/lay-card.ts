@@ -1,0 +1,20 @@
+import type { IdeaSession } from '#lib/session/idea-session.svelte.ts';
+import type { CardRole } from '../idea.ts';
+import { readProof } from '../ui/proof.ts';
+import { proofsOfPains } from './slides.ts';
+
+/** Begins a card; the problem's takes along the evidence that stands on its pains. One step of undo. */
+export function layCard(
+	{ editor, idea }: Pick<IdeaSession, 'editor' | 'idea'>,
+	role: CardRole,
+	text: string
+) {
+	editor.together(() => {
+		const card = editor.addCard(idea.cards, role, text);
+		if (role !== 'problem') return;
+		for (const { card: evidence } of proofsOfPains(idea)) {
+			const known = readProof(evidence);
+			if (known) editor.prove(card, known);
+		}
+	});
+}
