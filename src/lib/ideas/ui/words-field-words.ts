@@ -2,21 +2,19 @@ import { defineWords } from '#lib/words/define.ts';
 
 export const words = defineWords({
 	ja: {
-		both: '同時に書かれた言葉が、どちらも残っています。',
-		choose: 'どれにするか、選んでください。',
-		by: (name: string) => `${name}さん`,
-		someone: 'だれか',
-		this: 'これにする',
-		together: '両方をつなげて直す',
-		left: (rest: number) => `あと${rest}文字`
+		two: '同時に書かれた言葉があります。どれも残っています。どうしますか。',
+		take: 'これにする',
+		takeThis: (text: string) => `「${text}」にする`,
+		join: 'つなげて一つにする',
+		empty: '（空）',
+		long: (most: number) => `ここに書けるのは${most.toLocaleString('ja')}字までです。`
 	},
 	en: {
-		both: 'Two people wrote here at the same time. Both are kept.',
-		choose: 'Choose which one it should be.',
-		by: (name) => name,
-		someone: 'Someone',
-		this: 'Take this one',
-		together: 'Put both together and edit',
-		left: (rest) => `${rest} characters left`
+		two: 'People wrote here at the same time. Nothing is lost. Which one shall it be?',
+		take: 'Take this one',
+		takeThis: (text: string) => `Take “${text}”`,
+		join: 'Put them together',
+		empty: '(empty)',
+		long: (most: number) => `There is room for ${most.toLocaleString('en')} characters here.`
 	}
 });
