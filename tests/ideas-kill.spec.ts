@@ -54,8 +54,8 @@ test(`a browser that is killed ${kills} times while one types and files come in 
 			const bytes = files.map((file) => file.bytes);
 			await page.evaluate(
 				([bytes, from]) => {
-					window.harness.type(from, 20);
-					window.harness.importAll(bytes, 30);
+					window.harness.type(from, 50);
+					window.harness.importAll(bytes, 250);
 				},
 				[bytes, there] as const
 			);

@@ -40,7 +40,7 @@ const version3 = {
 const version4 = {
 	ideas: 'id, *learners, at',
 	ideaParts: '++n, [idea+n]',
-	ideaVersions: 'id, idea'
+	ideaVersions: 'id, [idea+why+at], idea'
 };
 
 const rows = {

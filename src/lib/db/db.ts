@@ -65,7 +65,7 @@ export class DeviceDb extends Dexie {
 		this.version(4).stores({
 			ideas: 'id, *learners, at',
 			ideaParts: '++n, [idea+n]',
-			ideaVersions: 'id, idea'
+			ideaVersions: 'id, [idea+why+at], idea'
 		});
 	}
 }

@@ -2,9 +2,8 @@ import type { DeviceDb } from './db.ts';
 import { newId } from './id.ts';
 import type { IdeaVersion } from './rows.ts';
 
-/** Automatic versions of an idea that are kept: days, and separately those before a merge or a restore. */
-const keptDays = 15;
-const keptOthers = 15;
+/** Automatic versions of an idea that are kept, of each sort. */
+const kept = { day: 15, merge: 10, restore: 10 };
 /** Characters of a version's name. */
 export const longestVersionName = 80;
 
@@ -26,11 +25,13 @@ export async function addVersion(
 ): Promise<string | null> {
 	return db.transaction('rw', db.ideas, db.ideaVersions, async () => {
 		if ((await db.ideas.get(idea)) === undefined) return null;
-		const there = await versionsOf(db, idea);
-		if (why === 'day' && there.some((one) => one.why === 'day' && dayOf(one.at) === dayOf(now))) return null;
+		if (why === 'day' && (await timesOf(db, idea, 'day')).some((at) => dayOf(at) === dayOf(now))) return null;
 		const id = newId();
 		await db.ideaVersions.add({ id, idea, name: cleanName(name), why, by, at: now, state });
-		await db.ideaVersions.bulkDelete(tooMany(await versionsOf(db, idea)));
+		if (why !== 'named') {
+			const oldestFirst = await ofSort(db, idea, why).primaryKeys();
+			await db.ideaVersions.bulkDelete(oldestFirst.slice(0, -kept[why]));
+		}
 		return id;
 	});
 }
@@ -63,10 +64,15 @@ export function dayOf(ms: number): string {
 	return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 }
 
-function tooMany(newestFirst: readonly IdeaVersion[]): string[] {
-	const days = newestFirst.filter(({ why }) => why === 'day');
-	const others = newestFirst.filter(({ why }) => why === 'merge' || why === 'restore');
-	return [...days.slice(keptDays), ...others.slice(keptOthers)].map(({ id }) => id);
+/** By the index alone: the states themselves are large, and others wait meanwhile to write what is being typed. */
+function ofSort(db: DeviceDb, idea: string, why: IdeaVersion['why']) {
+	return db.ideaVersions.where('[idea+why+at]').between([idea, why, -Infinity], [idea, why, Infinity]);
+}
+
+/** When the versions of a sort were made. */
+async function timesOf(db: DeviceDb, idea: string, why: IdeaVersion['why']): Promise<number[]> {
+	const keys: unknown[] = await ofSort(db, idea, why).keys();
+	return keys.flatMap((key) => (Array.isArray(key) && typeof key[2] === 'number' ? [key[2]] : []));
 }
 
 function cleanName(name: string): string {

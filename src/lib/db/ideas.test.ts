@@ -157,6 +157,6 @@ describe('versions of an idea', () => {
 		const of = (...whys: string[]) => all.filter(({ why }) => whys.includes(why)).map(({ at }) => at);
 		expect(of('named')).toHaveLength(40);
 		expect(of('day')).toEqual(Array.from({ length: 15 }, (_, n) => (39 - n) * day));
-		expect(of('merge', 'restore')).toHaveLength(15);
+		expect([of('merge').length, of('restore').length]).toEqual([10, 10]);
 	});
 });

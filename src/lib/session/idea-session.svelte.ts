@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { newId } from '#lib/db/id.ts';
 import { addVersion, dayOf } from '#lib/db/idea-versions.ts';
-import { addPart, compactParts, deviceName, partsAfter, putSummary } from '#lib/db/ideas.ts';
+import { addPart, compactParts, deviceName, partsAfter, putSummary, sameSummary } from '#lib/db/ideas.ts';
 import type { IdeaRow, Learner } from '#lib/db/rows.ts';
 import { IdeaEditor } from '#lib/ideas/edit.ts';
 import { wordsOf, type Author } from '#lib/ideas/fields.ts';
@@ -45,6 +45,8 @@ export class IdeaSession {
 	#unsent: Uint8Array[] = [];
 	#seen = 0;
 	#rows = 0;
+	/** The idea's time where its newest part is one's own, and all before are known. */
+	#ownAt: number | null = null;
 	#compacting = false;
 	#following: Subscription | null = null;
 	/** The day of which the version is kept, and what stood there before its first change. */
@@ -83,8 +85,8 @@ export class IdeaSession {
 		this.doc.on('update', (update: Uint8Array, origin: unknown) => {
 			this.#idea = readIdea(this.doc);
 			if (origin === stored) return;
-			this.#keepDay();
 			this.#send(update);
+			this.#keepDay();
 			if (origin === this.editor) this.#introduce();
 		});
 	}
@@ -158,10 +160,12 @@ export class IdeaSession {
 		this.#gone = row === undefined;
 		if (row === undefined) return;
 		try {
-			await this.#takeIn();
+			if (row.at !== this.#ownAt) await this.#takeIn();
 			// It may have been written on while it was not there.
 			if (back) this.#send(this.state());
-			if (this.#unsent.length === 0) await putSummary(this.#db, this.id, summaryOf(this.#idea));
+			const summary = summaryOf(this.#idea);
+			if (this.#unsent.length === 0 && !sameSummary(row, summary))
+				await putSummary(this.#db, this.id, summary);
 			if (this.#rows > veryManyParts) await this.#compact();
 		} catch (cause) {
 			console.error('What another window stored cannot be read.', cause);
@@ -242,7 +246,14 @@ export class IdeaSession {
 			const batch = [...this.#unsent];
 			if (batch.length === 0) return;
 			const update = own(Y.mergeUpdates(batch));
-			await addPart(this.#db, this.id, { doc: 'words', update }, summaryOf(this.#idea), this.#now());
+			const part = { doc: 'words' as const, update };
+			const added = await addPart(this.#db, this.id, part, summaryOf(this.#idea), this.#now());
+			// Nothing of another window came in between: what is there is known.
+			if (added?.n === this.#seen + 1) {
+				this.#seen++;
+				this.#rows++;
+				this.#ownAt = added.at;
+			}
 			this.#unsent.splice(0, batch.length);
 			if (this.#unsent.length === 0) holding.delete(this);
 		});
