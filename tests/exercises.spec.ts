@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { words as chartWords } from '#lib/steps/chart/words.ts';
 import { words as charts } from '#lib/charts/words.ts';
+import { words as evidenceWords } from '#lib/evidence/words.ts';
+import { words as labWords } from '#lib/lab/words.ts';
 import { exerciseWords } from '#lib/lab/exercise-words.ts';
 import { homeWords } from '#lib/words/home.ts';
 import { portfolioWords } from '#lib/words/portfolio.ts';
@@ -42,6 +44,47 @@ test.describe('by touch', () => {
 		// The figures behind the drawings can be read as well.
 		await page.getByText(w.values).tap();
 		await expect(page.getByText('2018 new definition').first()).toBeVisible();
+	});
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('two tables are joined and a figure divided, without dragging; a reload keeps what was built', async ({
+		page
+	}) => {
+		const w = chartWords.en.task;
+		const lab = labWords.en;
+		await open(page, path('en', 'stays-per-resident'));
+		const check = page.getByRole('button', { name: w.check });
+		await expect(check).toBeDisabled();
+		await page.locator('label').filter({ hasText: lab.forms.map }).tap();
+		await check.tap();
+		await expect(page.getByText(w.partMet(w.parts.form))).toBeVisible();
+		await expect(page.getByText(w.partOpen(w.parts.join))).toBeVisible();
+		await expect(page.getByText('Choose the table on ageing')).toBeVisible();
+
+		const fold = (title: string) => page.locator('#main summary').filter({ hasText: title });
+		await fold(lab.joinTitle).tap();
+		await page.getByLabel(lab.joinChoose).selectOption('pref_ageing');
+		await expect(page.getByRole('status').filter({ hasText: 'is joined' })).toBeVisible();
+		await fold(lab.look).tap();
+		await page.getByLabel(lab.per).selectOption('pref_ageing.population_2022');
+		await check.tap();
+		await expect(page.getByText(w.right)).toBeVisible();
+		await expect(page.getByText('Totals also compare the size of places.')).toBeVisible();
+		// Going on looking takes nothing back.
+		await page.locator('label').filter({ hasText: lab.forms.bar }).tap();
+		await expect(page.getByText(w.right)).toBeVisible();
+		await saved(page);
+
+		await page.reload();
+		await ready(page);
+		await expect(page.getByText(w.right)).toBeVisible();
+		await expect(page.getByRole('radio', { name: lab.forms.bar })).toBeChecked();
+		// Both tables are named, and that a figure was worked out.
+		await expect(page.locator('.sources > p')).toHaveCount(3);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	});
 });
 
@@ -104,6 +147,107 @@ test('a comparison says which half of the answer is there already', async ({ pag
 	await page.getByRole('textbox', { name: w.howMuch }).fill('0.69');
 	await page.getByRole('button', { name: w.check }).click();
 	await expect(page.getByText(w.right)).toBeVisible();
+});
+
+test('with the keyboard alone a picture is built, checked and explained, and becomes a card that opens live', async ({
+	page
+}) => {
+	const w = chartWords.ja;
+	const lab = labWords.ja;
+	await open(page, path('ja', 'neighbours-by-nationality'));
+	const check = page.getByRole('button', { name: w.task.check });
+	await expect(page.getByRole('radio', { name: lab.forms.line })).toBeChecked();
+	// The picture to begin with is no answer yet.
+	await expect(check).toBeDisabled();
+
+	const nationality = page.locator('.tray').getByRole('button', { name: '国籍' });
+	const putAt = async (place: string) => {
+		await press(page, nationality);
+		const item = page.getByRole('menuitem', { name: new RegExp(`^${place}`) });
+		await expect(page.getByRole('menuitem').first()).toBeFocused();
+		for (let presses = 0; presses < 6; presses++) {
+			if (await item.evaluate((one) => one === document.activeElement)) break;
+			await page.keyboard.press('ArrowDown');
+		}
+		await page.keyboard.press('Enter');
+		await expect(nationality).toBeFocused();
+	};
+	// Small charts part the lines as well, but not by colour.
+	await putAt(lab.places.panels);
+	await check.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(w.task.notYet)).toBeVisible();
+	await expect(page.getByText(w.task.partMet(w.task.parts.form))).toBeVisible();
+	await expect(page.getByText(w.task.partOpen(w.task.parts.colour))).toBeVisible();
+	await nationality.focus();
+	await page.keyboard.press('Control+z');
+	await putAt(lab.places.colour);
+	await expect(page.getByRole('status').filter({ hasText: lab.places.colour }).first()).toBeVisible();
+	await check.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(w.task.right)).toBeVisible();
+	await expect(page.getByText('がそれぞれの')).toBeVisible();
+
+	const write = async (name: string | RegExp, text: string) => {
+		await tabTo(page, page.getByRole('textbox', { name }));
+		await page.keyboard.insertText(text);
+	};
+	const claim = '2012年から2024年に、ベトナムの人は約12倍になった。';
+	await write(new RegExp(`^${w.claim}`), claim);
+	await write(/^理由$/, '線がいちばん急に上がっている。');
+	await write(w.alternativeAsk, 'しくみが変わったのかもしれない。');
+	const sure = page.getByRole('group', { name: w.certainty });
+	await tabTo(page, sure.getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowRight');
+	await expect(sure.getByRole('radio', { name: w.levels.fairly })).toBeChecked();
+	await press(page, page.getByRole('button', { name: w.card.keep }));
+	await expect(page.getByText(w.card.kept)).toBeVisible();
+	await saved(page);
+
+	// What was built stands there again, with what was said of it.
+	await page.reload();
+	await ready(page);
+	await expect(page.getByRole('radio', { name: lab.forms.line })).toBeChecked();
+	await expect(page.getByRole('button', { name: new RegExp(`^${lab.places.colour}：国籍`) })).toBeVisible();
+	await expect(page.getByText(w.task.right)).toBeVisible();
+
+	await open(page, '/ja/portfolio/');
+	const card = page.locator('[data-evidence]');
+	await expect(card).toHaveCount(1);
+	await expect(card.getByRole('textbox', { name: evidenceWords.ja.claim })).toHaveValue(claim);
+	await expect(card.getByRole('textbox', { name: evidenceWords.ja.reason })).toHaveValue(/急に上がっている/);
+	await expect(card.getByRole('textbox', { name: evidenceWords.ja.other })).toHaveValue(/しくみが変わった/);
+	await expect(card.getByRole('radio', { name: evidenceWords.ja.sureWays.fair })).toBeChecked();
+	await expect(card.getByRole('slider').first()).toBeVisible();
+	await card.getByRole('link', { name: evidenceWords.ja.openChart }).click();
+	await expect(page).toHaveURL(/japan_foreign_residents_by_nationality\/\?.*form=line/);
+	await expect(page.getByRole('button', { name: new RegExp(`^${lab.places.colour}：国籍`) })).toBeVisible();
+});
+
+test('rows picked in a step stand picked in its card, which opens with the trend line and the joined table', async ({
+	page
+}) => {
+	const w = chartWords.en;
+	await open(page, path('en', 'ageing-and-vacant-houses'));
+	await page.getByRole('button', { name: charts.en.table, exact: true }).first().click();
+	await page.getByRole('checkbox', { name: /Akita/ }).check();
+	await page.getByRole('button', { name: w.task.check }).click();
+	await expect(page.getByText(w.task.right)).toBeVisible();
+	await page.getByRole('textbox', { name: new RegExp(`^${w.claim}`) }).fill('An exception is Akita.');
+	await page.getByText(w.levels.sure, { exact: true }).click();
+	await page.getByRole('button', { name: w.card.keep }).click();
+	await expect(page.getByText(w.card.kept)).toBeVisible();
+	await saved(page);
+	await open(page, '/en/portfolio/');
+	const card = page.locator('[data-evidence]');
+	await expect(card.getByRole('radio', { name: evidenceWords.en.sureWays.certain })).toBeChecked();
+	await card.getByRole('link', { name: evidenceWords.en.openChart }).click();
+	await expect(page.locator('.picked li')).toHaveCount(1);
+	await expect(page.locator('.picked li')).toContainText('Akita');
+	const asked = new URL(page.url()).searchParams;
+	expect(asked.get('join')).toBe('pref_vacant_houses_2018');
+	expect(asked.get('fit')).toBe('1');
 });
 
 for (const lang of ['ja', 'en'] as const)

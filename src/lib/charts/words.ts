@@ -1,6 +1,11 @@
 import { defineWords } from '#lib/words/define.ts';
 
 /** Words of the chart frame. Content brings the finding, the labels and the questions. */
+/** 「2022年」; a learner may write anything, and may have written 年 already. */
+export function inYears(year: string | number): string {
+	return /\d$/.test(String(year)) ? `${year}年` : String(year);
+}
+
 export const words = defineWords({
 	ja: {
 		view: '見方',
@@ -46,9 +51,10 @@ export const words = defineWords({
 		hint: '点にふれると、値が出ます。矢印キーでもめぐれます。',
 		hintBars: '棒にふれると、値が出ます。矢印キーでもめぐれます。',
 		source: '出典：',
-		sourceYear: (year: string | number) => `（${year}年）。`,
+		sourceYear: (year: string | number) => (year === '' ? '。' : `（${inYears(year)}）。`),
 		grades: {
 			A: '公表元の数字です。',
+			own: '自分で読みこんだ数字です。',
 			B: '二次情報です。公表元の数字を引用した記事などから読み取りました。',
 			'A/B': '一部は二次情報です。公表元の数字を引用した資料から読み取りました。'
 		},
@@ -110,9 +116,10 @@ export const words = defineWords({
 		hint: 'Touch a point to see its values. The arrow keys work too.',
 		hintBars: 'Touch a bar to see its value. The arrow keys work too.',
 		source: 'Source: ',
-		sourceYear: (year: string | number) => ` (${year}). `,
+		sourceYear: (year: string | number) => (year === '' ? '. ' : ` (${year}). `),
 		grades: {
 			A: 'The publisher’s own figures.',
+			own: 'Figures you brought in yourself.',
 			B: 'Second-hand: read in articles that quote the publisher’s figures.',
 			'A/B': 'Partly second-hand: read where the publisher’s figures are quoted.'
 		},

@@ -56,6 +56,8 @@ export type TableSummary = Pick<Table, 'name' | 'title' | 'sdgs' | 'key' | 'grad
 	columns: string[];
 	/** First and last year its values speak of; null where no column says. */
 	years: [number, number] | null;
+	/** One row for each year and nothing else: it can be joined to another such table by the year. */
+	yearly: boolean;
 };
 
 /** How answers name a lesson. */

@@ -75,7 +75,8 @@ export type Table = {
 		credit: string;
 		terms: string;
 	};
-	grade: 'A' | 'B' | 'A/B';
+	/** How near the figures are to their publisher; `own` for a table that the learner brought along. */
+	grade: 'A' | 'B' | 'A/B' | 'own';
 	readAt?: string;
 	caveats: string[];
 	questions: string[];

@@ -23,9 +23,13 @@ export type Joined = {
 /** By what two tables can be joined; null where they cannot. */
 export function commonKey(first: Table, second: Table): CommonKey | null {
 	if (first.key !== undefined && first.key === second.key) return first.key;
-	const [a, b] = [rolesOf(first), rolesOf(second)];
-	const single = (roles: typeof a) => roles.time !== null && roles.entity === null;
-	return single(a) && single(b) ? 'year' : null;
+	return isYearly(first) && isYearly(second) ? 'year' : null;
+}
+
+/** A single series of years: each row is one year, and nothing else. */
+export function isYearly(table: Table): boolean {
+	const { time, entity } = rolesOf(table);
+	return time !== null && entity === null;
 }
 
 /** `ref` is how the view names the second table; it begins the names of the columns. */

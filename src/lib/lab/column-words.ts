@@ -1,6 +1,7 @@
 import { plain } from '#lib/content/plain.ts';
 import type { Cell, Column } from '#lib/content/table.ts';
 import { formatNumber, withUnit } from '#lib/charts/format.ts';
+import { inYears } from '#lib/charts/words.ts';
 import type { Frame } from '#lib/data/frame.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { words } from './words.ts';
@@ -75,9 +76,14 @@ export function sourceLines(frame: Frame, lang: Locale): string[] {
 	const w = words[lang];
 	return frame.tables.map(({ source, grade }) => {
 		const credit = plain(source.credit);
-		const second = grade === 'A' ? '' : lang === 'ja' ? `・${w.second2}` : `, ${w.second2}`;
-		const label = /^(出典|Source)/.test(credit) ? '' : lang === 'ja' ? `${w.source}：` : `${w.source}: `;
-		const year = `${source.year}${lang === 'ja' ? '年' : ''}${second}`;
-		return lang === 'ja' ? `${label}${credit}（${year}）` : `${label}${credit} (${year})`;
+		const labelled = grade === 'own' || /^(出典|Source)/.test(credit);
+		const label = labelled ? '' : lang === 'ja' ? `${w.source}：` : `${w.source}: `;
+		const year = lang === 'ja' ? inYears(source.year) : String(source.year);
+		const second = grade === 'B' || grade === 'A/B' ? w.second2 : '';
+		const notes = [plain(year), second].filter((note) => note !== '');
+		if (notes.length === 0) return label + credit;
+		return lang === 'ja'
+			? `${label}${credit}（${notes.join('・')}）`
+			: `${label}${credit} (${notes.join(', ')})`;
 	});
 }

@@ -11,7 +11,8 @@ const table = (name: string, title: string, sdgs: number[]): TableSummary => ({
 	publisher: '統計センター',
 	rows: 47,
 	columns: ['<ruby>空<rt>あ</rt></ruby>き家の割合'],
-	years: [2018, 2018]
+	years: [2018, 2018],
+	yearly: false
 });
 const shelf = shelve([table('a', '高齢化', [3]), table('b', 'プラスチック', [12, 14])], 'ja');
 const names = (text: string, goal: number | null = null) =>

@@ -3,6 +3,7 @@ import { alongLine, placeLabels } from '#lib/charts/labels.ts';
 import type { Size } from '#lib/charts/plane.ts';
 import type { FrameRow } from '#lib/data/frame.ts';
 import { cloudSpan, fits, kindOf, laid, timeSpan } from './axes.ts';
+import { roomForBubbles } from './bubble-room.ts';
 import { numberIn, thingOf } from './cells.ts';
 import type { Body, Mark, PlotRule, Shape } from './marks.ts';
 import { dotRadius } from './pixels/palette.ts';
@@ -17,12 +18,14 @@ export const drawScatter: DrawForm = (scene) => {
 	const yKind = kindOf(view.yScale, scene.all, scene.y);
 	const xs: number[] = [];
 	const ys: number[] = [];
+	const placed: FrameRow[] = [];
 	for (const row of scene.all) {
 		const x = numberIn(row, scene.x);
 		const y = numberIn(row, scene.y);
 		if (!fits(x, xKind) || !fits(y, yKind)) continue;
 		xs.push(x);
 		ys.push(y);
+		placed.push(row);
 	}
 	const xPlan = {
 		measure: { type: scene.x?.type ?? 'number' },
@@ -34,9 +37,25 @@ export const drawScatter: DrawForm = (scene) => {
 		span: cloudSpan(ys, yKind, scene.frame.view.zero),
 		kind: yKind
 	};
+	/** Where a size is shown, the largest circles would cover the numbers of the axes. */
+	const laidWithRoom = (size: Size, radius: (row: FrameRow) => number) => {
+		const plainly = laid(xPlan, yPlan, size, scene.lang);
+		if (scene.size === null) return plainly;
+		const { left, right, top, bottom } = plainly.plane.area;
+		const radii = placed.map(radius);
+		const across = xs.map((value, at) => ({ value, radius: radii[at] ?? 0 }));
+		const up = ys.map((value, at) => ({ value, radius: radii[at] ?? 0 }));
+		const [from, to] = roomForBubbles(yPlan.span, yKind, up, bottom - top);
+		return laid(
+			{ ...xPlan, span: roomForBubbles(xPlan.span, xKind, across, right - left) },
+			{ ...yPlan, span: [view.zero ? yPlan.span[0] : from, to] },
+			size,
+			scene.lang
+		);
+	};
 	return (rows, size) => {
-		const { plane, x, y } = laid(xPlan, yPlan, size, scene.lang);
 		const radius = radiusOf(scene, size.em);
+		const { plane, x, y } = laidWithRoom(size, radius);
 		const bodies = new Map<string, Body>();
 		const marks: Mark[] = [];
 		for (const row of rows) {

@@ -1,6 +1,8 @@
 import { parseTable } from '#lib/data/table.ts';
 import { chartTable } from '#lib/steps/chart/rows.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
+import { startOf } from '#lib/steps/chart/view-of.ts';
+import { checkView } from '#lib/steps/chart/view-task.ts';
 import type { TableEntry } from './library.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -104,13 +106,20 @@ function checkTask(
 		key.rows.forEach((name, index) => needRow(shown, label, name, [...at, 'rows', index], note));
 	if (task.type === 'compare' && key.type === 'compare') checkCompare(prompt, task, key, shown, note);
 	if (task.type === 'pick-chart' && key.type === 'pick-chart') checkPictures(prompt, task, key, whole, note);
-	if (key.type === 'build') {
+	if (task.type === 'build' && key.type === 'build') {
 		const { x, y, pair, colour, per, only } = key.wanted;
 		const lists = { x, y, pair, colour, per };
 		for (const [field, columns] of Object.entries(lists))
 			for (const [index, column] of (columns ?? []).entries())
 				needColumns(whole, { [index]: column }, [...at, 'wanted', field], note);
 		if (only) needColumns(whole, { column: only.column }, [...at, 'wanted', 'only'], note);
+		const { x: startX, y: startY } = task.start;
+		needColumns(whole, { x: startX, y: startY }, ['prompt', 'task', 'start'], note);
+		if (checkView(startOf(prompt.table, task.start), prompt.table, key.wanted).every(({ met }) => met))
+			note(
+				['prompt', 'task', 'start'],
+				'the picture to begin with is already the one that is asked for. Begin with another form, or other columns.'
+			);
 	}
 }
 

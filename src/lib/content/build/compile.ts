@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createFurigana, rubyHtml } from '../furigana/furigana.ts';
+import { isYearly } from '#lib/data/join.ts';
 import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
@@ -182,7 +183,8 @@ export function compileTables(library: Library, lang: Locale, render: Renderer):
 			publisher: source.publisher,
 			rows: rows.length,
 			columns: [...new Set(columns.map(({ label }) => label))],
-			years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
+			years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
+			yearly: isYearly(table)
 		};
 	});
 }

@@ -92,7 +92,7 @@ function columnFrom(
 function headOf(own: OwnTable, columns: Column[], lang: Locale): Omit<Table, 'rows'> {
 	const w = words[lang];
 	const { publisher, year } = own.source;
-	const written = publisher !== '';
+	const said = escapeHtml(publisher);
 	return {
 		name: `${own.kind}:${own.id}`,
 		title: escapeHtml(own.name),
@@ -103,13 +103,13 @@ function headOf(own: OwnTable, columns: Column[], lang: Locale): Omit<Table, 'ro
 		columns,
 		source: {
 			title: escapeHtml(own.name),
-			publisher: written ? escapeHtml(publisher) : w.noSource,
-			year: year === '' ? w.noYear : escapeHtml(year),
+			publisher: said || w.noSource,
+			year: escapeHtml(year),
 			url: own.from?.url ?? '',
-			credit: written ? escapeHtml(publisher) : w.noSource,
+			credit: own.kind === 'own' ? w.credit(escapeHtml(own.file.name), said) : said || w.noSource,
 			terms: own.from ? escapeHtml(own.from.terms) : w.terms
 		},
-		grade: own.kind === 'live' ? 'A' : 'B',
+		grade: own.kind === 'live' ? 'A' : 'own',
 		caveats: own.faults > 0 ? [w.faults(own.faults)] : [],
 		questions: []
 	};

@@ -9,7 +9,8 @@ export const words = defineWords<{
 	prefectureCode: string;
 	about: About;
 	noSource: string;
-	noYear: string;
+	/** Of a table of one's own: the file, and who the learner says counted. */
+	credit: (file: string, publisher: string) => string;
 	terms: string;
 	faults: (n: number) => string;
 }>({
@@ -21,7 +22,8 @@ export const words = defineWords<{
 			live: (_, rows) => `ネットワークから取りよせた表です（${rows}行）。`
 		},
 		noSource: '出典は書かれていません',
-		noYear: '年は不明',
+		credit: (file, publisher) =>
+			`自分の表（ファイル「${file}」から）。もとの出典：${publisher || '書かれていません'}`,
 		terms: '使ってよい条件は、もとの表で確かめてください。',
 		faults: (n) => `読みこんだとき、うまく読めないところが${n}か所ありました。`
 	},
@@ -33,7 +35,8 @@ export const words = defineWords<{
 			live: (_, rows) => `A table fetched over the network (${rows} rows).`
 		},
 		noSource: 'No source was written down',
-		noYear: 'year unknown',
+		credit: (file, publisher) =>
+			`Your own table, from the file “${file}”. Its source: ${publisher || 'not written down'}`,
 		terms: 'See the original table for how it may be used.',
 		faults: (n) => `${n} ${n === 1 ? 'place' : 'places'} in the file could not be read properly.`
 	}

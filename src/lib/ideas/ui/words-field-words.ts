@@ -1,21 +1,20 @@
 import { defineWords } from '#lib/words/define.ts';
 
-/** A field that two people wrote in without knowing of each other. */
 export const words = defineWords({
 	ja: {
-		both: '同時に、べつべつの言葉が書かれました。どちらも残っています。',
-		someone: '名前のない人',
-		empty: '（何も書いていない）',
+		two: '同時に書かれた言葉があります。どれも残っています。どうしますか。',
 		take: 'これにする',
-		takeOf: (name: string) => `${name}さんの言葉にする`,
-		join: '両方をつなげる'
+		takeThis: (text: string) => `「${text}」にする`,
+		join: 'つなげて一つにする',
+		empty: '（空）',
+		long: (most: number) => `ここに書けるのは${most.toLocaleString('ja')}字までです。`
 	},
 	en: {
-		both: 'Two people wrote here at the same time. Both are kept.',
-		someone: 'someone without a name',
-		empty: '(nothing written)',
+		two: 'People wrote here at the same time. Nothing is lost. Which one shall it be?',
 		take: 'Take this one',
-		takeOf: (name: string) => `Take the words of ${name}`,
-		join: 'Put both together'
+		takeThis: (text: string) => `Take “${text}”`,
+		join: 'Put them together',
+		empty: '(empty)',
+		long: (most: number) => `There is room for ${most.toLocaleString('en')} characters here.`
 	}
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '#lib/content/parts.ts';
 import { Block, Inline, type Localised } from '#lib/content/text.ts';
-import { View } from '#lib/data/view.ts';
+import { forms, View } from '#lib/data/view.ts';
 import { checkView, Wanted, type PartCheck } from './view-task.ts';
 
 /** A small picture of the step's own table, to be chosen or left. */
@@ -42,7 +42,16 @@ export const TaskPrompt = v.variant('type', [
 		pictures: v.pipe(v.array(Picture), v.minLength(2), v.maxLength(4))
 	}),
 	/** Build a view in the Data Lab. */
-	v.strictObject({ type: v.literal('build'), ask: Inline })
+	v.strictObject({
+		type: v.literal('build'),
+		ask: Inline,
+		/** The picture to begin with, which is not yet the one that is asked for. */
+		start: v.strictObject({
+			form: v.picklist(forms),
+			x: v.optional(v.string()),
+			y: v.optional(v.string())
+		})
+	})
 ]);
 
 export const TaskKey = v.variant('type', [

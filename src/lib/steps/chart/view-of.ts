@@ -3,6 +3,12 @@ import { rowKeysOf } from '#lib/data/roles.ts';
 import { View } from '#lib/data/view.ts';
 import type { Table } from '#lib/content/table.ts';
 import type { AnswerOf, PromptOf } from '../registry.ts';
+import type { TaskPromptOf } from './task.ts';
+
+/** The picture a building task begins with. */
+export function startOf(table: string, start: TaskPromptOf<'build'>['start']): View {
+	return v.parse(View, { table, ...start });
+}
 
 type Given = Pick<AnswerOf<'chart'>, 'picked' | 'own' | 'task'>;
 

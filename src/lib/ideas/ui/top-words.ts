@@ -1,0 +1,30 @@
+import { defineWords } from '#lib/words/define.ts';
+
+export const words = defineWords({
+	ja: {
+		name: 'アイデアの名前',
+		untitled: 'まだ名前のないアイデア',
+		ways: 'このアイデアでできること',
+		edit: '考える',
+		pitch: '伝える',
+		versions: '前の版',
+		share: 'わたす',
+		undo: 'もとにもどす',
+		redo: 'やり直す',
+		people: (names: string) => `書いた人：${names}`,
+		join: '、'
+	},
+	en: {
+		name: 'Name of the idea',
+		untitled: 'An idea without a name yet',
+		ways: 'What you can do with this idea',
+		edit: 'Think',
+		pitch: 'Pitch',
+		versions: 'Versions',
+		share: 'Pass on',
+		undo: 'Undo',
+		redo: 'Redo',
+		people: (names) => `Written by ${names}`,
+		join: ', '
+	}
+});
