@@ -203,6 +203,19 @@ test('by keys alone, with what a screen reader is told', async ({ page }) => {
 	await keepClaim(page, act);
 });
 
+test('two series of years are joined by the year, and the address says so', async ({ page }) => {
+	await open(page, '/ja/data/world_co2_concentration/');
+	await fold(page, w.joinTitle).click();
+	await expect(main(page).getByText(w.joinHelp(w.joinKeys.year))).toBeVisible();
+	const choice = main(page).getByLabel(w.joinChoose);
+	// A table of prefectures has no place here.
+	await expect(choice.locator('option[value=pref_ageing]')).toHaveCount(0);
+	await choice.selectOption('world_temperature');
+	await expect(chip(page, '気温')).toBeVisible();
+	await expect.poll(() => new URL(page.url()).searchParams.get('join')).toBe('world_temperature');
+	await expect(main(page).locator('.sources > p')).toHaveCount(2);
+});
+
 test('each step can be undone, by keys too, and a reload shows the same picture', async ({ page }) => {
 	await open(page, ageing);
 	const title = main(page).getByRole('heading', { level: 2 }).first();

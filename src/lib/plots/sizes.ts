@@ -10,7 +10,8 @@ import { stripHeight } from './strip.ts';
 /** The box a plot needs in a given width: forms have shapes of their own, and lists grow with their rows. */
 export function plotSize(frame: Frame, width: number, em: number): Size {
 	const panels = panelCount(frame);
-	if (panels === 0) return { width, em, height: heightOf(frame, width, em) };
+	if (panels === 0)
+		return { width, em, height: Math.max(heightOf(frame, width, em), leastHeight(frame, em)) };
 	const columns = panelColumns(width, em, panels);
 	const each = (width - em * (columns - 1)) / columns;
 	const lines = Math.ceil(panels / columns);
@@ -23,6 +24,11 @@ function panelCount(frame: Frame): number {
 	if (!measure) return 0;
 	const rows = frame.view.time === null ? frame.rows : frame.everyTime;
 	return Math.min(mostPanels, new Set(rows.map((row) => wordsIn(row, measure, 'ja'))).size);
+}
+
+/** Where letters are twice as large on a phone, axes still need room for more than two numbers. */
+function leastHeight({ view: { form } }: Frame, em: number): number {
+	return form === 'map' || form === 'strip' ? 0 : em * (form === 'scatter' ? 17 : 14);
 }
 
 function heightOf(frame: Frame, width: number, em: number): number {
