@@ -211,7 +211,7 @@ test('two series of years are joined by the year, and the address says so', asyn
 	// A table of prefectures has no place here.
 	await expect(choice.locator('option[value=pref_ageing]')).toHaveCount(0);
 	await choice.selectOption('world_temperature');
-	await expect(chip(page, '気温')).toBeVisible();
+	await expect(main(page).locator('button[data-column="world_temperature.anomaly_c"]').first()).toBeVisible();
 	await expect.poll(() => new URL(page.url()).searchParams.get('join')).toBe('world_temperature');
 	await expect(main(page).locator('.sources > p')).toHaveCount(2);
 });
