@@ -366,6 +366,23 @@ test('files are made on the device: a picture, a drawing and the figures', async
 	}
 });
 
+test('a dark screen prints dark letters on white paper, and the whole page of the table', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, ageing);
+	const tokens = () =>
+		page.evaluate(() => {
+			const style = getComputedStyle(document.documentElement);
+			return [style.getPropertyValue('--ink'), style.getPropertyValue('--surface')];
+		});
+	expect(await tokens()).toEqual(['#f2f4ef', '#18232c']);
+	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+	expect(await tokens()).toEqual(['#14212b', '#fff']);
+	const table = main(page).getByRole('region', { name: w.tableTitle, exact: true });
+	expect(await table.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
+});
+
 test('a table that is not on this device is said to be so, and what is safe', async ({ page }) => {
 	await open(page, '/ja/data/?table=own:gone');
 	await expect(page.getByRole('heading', { name: w.goneTitle })).toBeVisible();
