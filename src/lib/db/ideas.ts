@@ -41,20 +41,28 @@ export async function partsAfter(
 	return rows.flatMap((row) => (row.doc === doc && row.n !== undefined ? [{ ...row, n: row.n }] : []));
 }
 
-/** Stores a change and what the list is to show of it, both or neither. An idea that was deleted meanwhile stays deleted. */
+/**
+ * Stores a change and what the list is to show of it, both or neither. Null for an idea that was deleted meanwhile: it
+ * stays deleted.
+ */
 export async function addPart(
 	db: DeviceDb,
 	idea: string,
 	part: Pick<IdeaPart, 'doc' | 'update'>,
 	summary: Summary,
 	now = Date.now()
-): Promise<void> {
-	await db.transaction('rw', db.ideas, db.ideaParts, async () => {
+): Promise<{ n: number | undefined; at: number } | null> {
+	return db.transaction('rw', db.ideas, db.ideaParts, async () => {
 		const row = await db.ideas.get(idea);
-		if (!row) return;
+		if (!row) return null;
 		// The row changes with every part, also within one millisecond: other windows follow the row.
-		await db.ideas.update(idea, { ...summary, at: Math.max(now, row.at + 1) });
-		await db.ideaParts.add({ idea, ...part, at: now });
+		const at = Math.max(now, row.at + 1);
+		// Both at once: each way to the store and back is time in which what was typed is not safe yet.
+		const [n] = await Promise.all([
+			db.ideaParts.add({ idea, ...part, at: now }),
+			db.ideas.put({ ...row, ...summary, at })
+		]);
+		return { n, at };
 	});
 }
 

@@ -45,6 +45,8 @@ export class IdeaSession {
 	#unsent: Uint8Array[] = [];
 	#seen = 0;
 	#rows = 0;
+	/** The idea's time where its newest part is one's own, and all before are known. */
+	#ownAt: number | null = null;
 	#compacting = false;
 	#following: Subscription | null = null;
 	/** The day of which the version is kept, and what stood there before its first change. */
@@ -158,7 +160,7 @@ export class IdeaSession {
 		this.#gone = row === undefined;
 		if (row === undefined) return;
 		try {
-			await this.#takeIn();
+			if (row.at !== this.#ownAt) await this.#takeIn();
 			// It may have been written on while it was not there.
 			if (back) this.#send(this.state());
 			const summary = summaryOf(this.#idea);
@@ -244,7 +246,14 @@ export class IdeaSession {
 			const batch = [...this.#unsent];
 			if (batch.length === 0) return;
 			const update = own(Y.mergeUpdates(batch));
-			await addPart(this.#db, this.id, { doc: 'words', update }, summaryOf(this.#idea), this.#now());
+			const part = { doc: 'words' as const, update };
+			const added = await addPart(this.#db, this.id, part, summaryOf(this.#idea), this.#now());
+			// Nothing of another window came in between: what is there is known.
+			if (added?.n === this.#seen + 1) {
+				this.#seen++;
+				this.#rows++;
+				this.#ownAt = added.at;
+			}
 			this.#unsent.splice(0, batch.length);
 			if (this.#unsent.length === 0) holding.delete(this);
 		});
