@@ -57,7 +57,7 @@ export const words = defineWords({
 		chosen: 'これに決めた',
 		unchoose: '決めるのをやめる',
 		noneYet: '候補を一つ書くと、ここで選べます。',
-		changed: 'あとで変えられます。前に書いた言葉も残ります。',
+		changed: 'ほかの候補も残ります。',
 		earlierSource: '出典',
 
 		// Person
@@ -202,7 +202,7 @@ export const words = defineWords({
 		chosen: 'This is ours',
 		unchoose: 'Not decided after all',
 		noneYet: 'Write one candidate, and you can choose it here.',
-		changed: 'You can change it later. What you wrote before stays.',
+		changed: 'The other candidates stay.',
 		earlierSource: 'Source',
 
 		personTitle: 'One person',
