@@ -5,7 +5,6 @@ import { words as ways } from '#lib/ideas/way/words.ts';
 import { beginIdea, makeIdea } from './ideas-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
-import { shell } from './support/walk.ts';
 
 type Lang = 'ja' | 'en';
 
@@ -27,6 +26,14 @@ function on(page: Page, lang: Lang) {
 				.getByRole('link', { name: new RegExp(`^${w.parts[part]}`) }),
 		notes: main.locator('.note')
 	};
+}
+
+/** Whoever types rests a moment before they reload; the last 100 milliseconds of typing are allowed to go. */
+async function reload(page: Page): Promise<void> {
+	await page.waitForTimeout(200);
+	await saved(page);
+	await page.reload();
+	await ready(page);
 }
 
 test('the way from theme to ask is walked by keyboard alone, and a reload in the middle loses nothing', async ({
@@ -59,18 +66,15 @@ test('the way from theme to ask is walked by keyboard alone, and a reload in the
 	await expect(notes).toHaveCount(1);
 	await keyboard.type('一時間に一本しかない');
 	// In the middle of a note, and the page is gone.
-	await page.waitForTimeout(200);
-	await saved(page);
-	await page.reload();
-	await ready(page);
+	await reload(page);
 	await expect(box(g.user.question)).toHaveValue('バスで通う高校生');
 	await expect(notes).toHaveCount(2);
 
-	const first = notes.first().getByRole('button', { name: n.sections.pains });
-	await press(page, first);
+	await press(page, notes.first().getByRole('button', { name: n.sections.pains }));
 	await expect(notes).toHaveCount(1);
-	await expect(first).toBeFocused();
-	await press(page, page.getByRole('button', { name: shell.ja.undo }).last());
+	// The next note is at hand.
+	await expect(notes.first().getByRole('button', { name: n.sections.jobs })).toBeFocused();
+	await press(page, page.getByRole('button', { name: w.undo, exact: true }).last());
 	await expect(notes).toHaveCount(2);
 	await expect(notes.first().getByRole('textbox')).toHaveValue('親にも悪いし');
 
@@ -87,9 +91,7 @@ test('the way from theme to ask is walked by keyboard alone, and a reload in the
 	await write(w.stepText, '待っている人を数える');
 	await press(page, button(w.addStep));
 	await keyboard.type('2030');
-	await saved(page);
-	await page.reload();
-	await ready(page);
+	await reload(page);
 	await expect(box(w.when).last()).toHaveValue('2030');
 	await press(page, button(w.upOf(w.untitled)));
 	await expect(box(w.when).first()).toHaveValue('2030');
@@ -99,9 +101,7 @@ test('the way from theme to ask is walked by keyboard alone, and a reload in the
 	await expect(page).toHaveURL(/part=ask/);
 	await press(page, button(`${w.askTake}: ${w.askExamples[0] ?? ''}`));
 	await expect(box(n.fields.ask)).toHaveValue(w.askExamples[0] ?? '');
-	await saved(page);
-	await page.reload();
-	await ready(page);
+	await reload(page);
 	await expect(box(n.fields.ask)).toHaveValue(w.askExamples[0] ?? '');
 	await expect(stop('future')).toContainText(w.written);
 	await expect(link(w.next(w.pitch))).toHaveAttribute('href', /ideas\/pitch\/\?id=/);
@@ -144,9 +144,7 @@ test.describe('on a phone', () => {
 		await write(w.stepText, 'Count who waits');
 		await link(w.next(w.parts.ask)).tap();
 		await write(n.fields.ask, 'Whom could we ask to lend a room?');
-		await saved(page);
-		await page.reload();
-		await ready(page);
+		await reload(page);
 		await expect(box(n.fields.ask)).toHaveValue('Whom could we ask to lend a room?');
 		await expect(page.getByRole('link', { name: w.thin.step })).toHaveCount(0);
 		await stop('canvas').tap();
