@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { encodeAs } from '#lib/data/import/testing/encode.ts';
 import { threeRows } from '#lib/data/import/testing/samples.ts';
 import { words } from '#lib/lab/import/words.ts';
+import { words as labWords } from '#lib/lab/words.ts';
 import { homeWords } from '#lib/words/home.ts';
 import { expect, open, ready, test } from './support/app.ts';
 import { press } from './support/keyboard.ts';
@@ -41,6 +42,12 @@ test('a Shift_JIS file with three rows of header comes in, put right and kept', 
 	await people.getByLabel(w.type).selectOption(w.types.integer);
 	await page.getByLabel(w.publisher).fill('統計センター');
 	await use(page);
+	// It is called what it is, and there is no link to nowhere.
+	const source = page.locator('.sources').first();
+	await expect(source).toContainText('自分の表（ファイル「ssdse.csv」から）。もとの出典：統計センター');
+	await expect(source.getByRole('link')).toHaveCount(0);
+	await expect(page.locator('#main header')).toContainText(labWords.ja.ownTable);
+	await expect(page.getByText(labWords.ja.second2)).toHaveCount(0);
 
 	await open(page, '/ja/data/import/');
 	await expect(mine(page).getByRole('link', { name: w.open('ssdse') })).toBeVisible();

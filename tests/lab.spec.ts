@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { words as evidenceWords } from '#lib/evidence/words.ts';
 import { words as labWords } from '#lib/lab/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
+import { press, tabTo } from './support/keyboard.ts';
 
 /**
  * The question of these tests: which prefectures aged fastest, and does it go with vacant houses? "Fastest" takes a
@@ -14,7 +15,7 @@ const houses = 'pref_vacant_houses_2018';
 const w = labWords.ja;
 const rate = '空き家の割合';
 const faster = '10年の増え方';
-const claim = '秋田は10年で最も高齢化したが、空き家はそれほど多くない。';
+const claim = 'いちばん早く高齢化したのは秋田県と青森県。早いところほど空き家が多い、とは言いきれない。';
 
 const main = (page: Page) => page.locator('#main');
 const chart = (page: Page) =>
@@ -48,12 +49,13 @@ async function fastest(page: Page): Promise<string[]> {
 type Act = {
 	press: (target: Locator) => Promise<void>;
 	type: (target: Locator, text: string) => Promise<void>;
+	choose: (target: Locator, value: string) => Promise<void>;
 };
 
 /** The steps that are the same whatever is pressed with: join, and compute. */
-async function joinAndCompute(page: Page, { press, type }: Act) {
+async function joinAndCompute(page: Page, { press, type, choose }: Act) {
 	await press(fold(page, w.joinTitle));
-	await main(page).getByLabel(w.joinChoose).selectOption(houses);
+	await choose(main(page).getByLabel(w.joinChoose), houses);
 	await press(fold(page, w.computedTitle));
 	await type(main(page).getByLabel(w.computedName), faster);
 	await type(main(page).getByLabel(w.formula, { exact: true }), '[share65_2022] - [share65_2012]');
@@ -61,9 +63,21 @@ async function joinAndCompute(page: Page, { press, type }: Act) {
 	await expect(main(page).locator(`button[data-column="=${faster}"]`)).toHaveCount(1);
 }
 
+/** Which aged fastest, and does it go with vacant houses? The table, put in order, says the one; the trend line the other. */
+async function readAnswer(page: Page, { press }: Act) {
+	await press(main(page).locator('thead button').filter({ hasText: faster }));
+	await expect.poll(() => fastest(page)).toEqual(['秋田県', '青森県', expect.any(String)]);
+	await press(fold(page, w.look));
+	await press(main(page).locator('label').filter({ hasText: w.fit }));
+	await expect(main(page).getByText(w.r('0.32'))).toBeVisible();
+	await expect.poll(() => new URL(page.url()).searchParams.get('fit')).toBe('1');
+	// That the two go together a little is no cause, and the page says so.
+	await expect(main(page).getByText(w.rHelp)).toBeVisible();
+}
+
 async function keepClaim(page: Page, { press, type }: Act) {
 	await type(main(page).getByLabel(w.claim), claim);
-	await type(main(page).getByLabel(w.reason), '点は右上がりに並んでいない。');
+	await type(main(page).getByLabel(w.reason), '傾向の線のまわりに、点が大きく散らばっている（r = 0.32）。');
 	await type(main(page).getByLabel(w.other), '別荘の多い県がある。');
 	await press(main(page).locator('label').filter({ hasText: w.sureWays.fair }));
 	await press(main(page).getByRole('button', { name: w.keep }));
@@ -77,7 +91,11 @@ test('with a pointer: variables are dragged to the axes, points are picked, and 
 	test.setTimeout(60_000);
 	await page.setViewportSize({ width: 1366, height: 900 });
 	await open(page, ageing);
-	const act: Act = { press: (target) => target.click(), type: (target, text) => target.fill(text) };
+	const act: Act = {
+		press: (target) => target.click(),
+		type: (target, text) => target.fill(text),
+		choose: async (target, value) => void (await target.selectOption(value))
+	};
 	await joinAndCompute(page, act);
 
 	const drag = async (from: Locator, to: Locator) => {
@@ -97,6 +115,7 @@ test('with a pointer: variables are dragged to the axes, points are picked, and 
 	await drag(chip(page, faster), main(page).locator('.areas .x'));
 	await expectAnswer(page);
 
+	await readAnswer(page, act);
 	const akita = main(page).getByRole('checkbox', { name: w.pick('秋田県') });
 	await akita.check();
 	await expect(main(page).locator('.picked')).toContainText('秋田県');
@@ -115,7 +134,11 @@ test('by touch, without dragging: places and variables are tapped', async ({ bro
 	await watch.follow(context);
 	const page = await context.newPage();
 	await open(page, ageing);
-	const act: Act = { press: (target) => target.tap(), type: (target, text) => target.fill(text) };
+	const act: Act = {
+		press: (target) => target.tap(),
+		type: (target, text) => target.fill(text),
+		choose: async (target, value) => void (await target.selectOption(value))
+	};
 	await joinAndCompute(page, act);
 
 	await place(page, w.places.y).tap();
@@ -130,9 +153,8 @@ test('by touch, without dragging: places and variables are tapped', async ({ bro
 		.tap();
 	await expectAnswer(page);
 
-	await main(page).locator('thead button').filter({ hasText: faster }).tap();
-	const [first = '', second] = await fastest(page);
-	expect([first, second]).toEqual(['秋田県', '青森県']);
+	await readAnswer(page, act);
+	const [first = ''] = await fastest(page);
 	await main(page)
 		.getByRole('checkbox', { name: w.pick(first) })
 		.tap();
@@ -142,25 +164,39 @@ test('by touch, without dragging: places and variables are tapped', async ({ bro
 });
 
 test('by keys alone, with what a screen reader is told', async ({ page }) => {
-	test.setTimeout(60_000);
+	test.setTimeout(120_000);
 	await open(page, ageing);
 	const act: Act = {
 		press: async (target) => {
-			const input = target.locator('input');
-			const focused = (await input.count()) > 0 ? input.first() : target;
-			await focused.focus();
-			await page.keyboard.press((await input.count()) > 0 ? 'Space' : 'Enter');
+			await expect(target).toBeAttached();
+			const inner = target.locator('input');
+			const control = (await inner.count()) > 0 ? inner.first() : target;
+			const type = await control.getAttribute('type');
+			if (type === 'radio') {
+				// Tab comes to a group once, at its first or its chosen one; arrows go on from there.
+				const group = main(page).locator(`input[name="${await control.getAttribute('name')}"]`);
+				await tabTo(page, group.first());
+				while (!(await control.evaluate((element) => element === document.activeElement)))
+					await page.keyboard.press('ArrowRight');
+				return;
+			}
+			await press(page, control, type === 'checkbox' ? 'Space' : 'Enter');
 		},
 		type: async (target, text) => {
-			await target.focus();
+			await tabTo(page, target);
 			await page.keyboard.insertText(text);
+		},
+		choose: async (target, value) => {
+			await tabTo(page, target);
+			for (let presses = 0; presses < 20 && (await target.inputValue()) !== value; presses++)
+				await page.keyboard.press('ArrowDown');
+			await expect(target).toHaveValue(value);
 		}
 	};
 	await joinAndCompute(page, act);
 
 	// Enter on a variable opens the places it can go to.
-	await chip(page, rate).focus();
-	await page.keyboard.press('Enter');
+	await press(page, chip(page, rate));
 	const menu = main(page).getByRole('menu');
 	await expect(menu.getByRole('menuitem').first()).toBeFocused();
 	await expect(menu).toMatchAriaSnapshot(`
@@ -177,8 +213,7 @@ test('by keys alone, with what a screen reader is told', async ({ page }) => {
 	// The focus is back where it was.
 	await expect(chip(page, rate)).toBeFocused();
 
-	await chip(page, faster).focus();
-	await page.keyboard.press('Enter');
+	await press(page, chip(page, faster));
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expectAnswer(page);
@@ -192,7 +227,7 @@ test('by keys alone, with what a screen reader is told', async ({ page }) => {
   `);
 
 	// The walk through the points says name and both values.
-	await main(page).getByRole('slider').filter({ visible: true }).first().focus();
+	await tabTo(page, main(page).getByRole('slider').filter({ visible: true }).first());
 	await page.keyboard.press('End');
 	await expect(chart(page)).toHaveAttribute('aria-valuetext', /県|都|府|道/);
 	await expect(chart(page)).toHaveAttribute('aria-valuetext', /空き家の割合/);
@@ -200,7 +235,21 @@ test('by keys alone, with what a screen reader is told', async ({ page }) => {
 	await expect(main(page).locator('.picked li')).toHaveCount(1);
 	await page.keyboard.press('t');
 	await expect(main(page).getByRole('region', { name: w.tableTitle, exact: true })).toBeFocused();
+	await readAnswer(page, act);
 	await keepClaim(page, act);
+});
+
+test('two series of years are joined by the year, and the address says so', async ({ page }) => {
+	await open(page, '/ja/data/world_co2_concentration/');
+	await fold(page, w.joinTitle).click();
+	await expect(main(page).getByText(w.joinHelp(w.joinKeys.year))).toBeVisible();
+	const choice = main(page).getByLabel(w.joinChoose);
+	// A table of prefectures has no place here.
+	await expect(choice.locator('option[value=pref_ageing]')).toHaveCount(0);
+	await choice.selectOption('world_temperature');
+	await expect(main(page).locator('button[data-column="world_temperature.anomaly_c"]').first()).toBeVisible();
+	await expect.poll(() => new URL(page.url()).searchParams.get('join')).toBe('world_temperature');
+	await expect(main(page).locator('.sources')).toContainText('NASA');
 });
 
 test('each step can be undone, by keys too, and a reload shows the same picture', async ({ page }) => {
@@ -248,10 +297,9 @@ test('a card shows its chart in the portfolio, opens it again, and comes back wh
 	test.setTimeout(90_000);
 	await open(page, `${ageing}?form=bar&x=region_ja&y=share65_2022&zero=1`);
 	await expect(place(page, w.places.x)).toHaveAccessibleName(new RegExp('地方'));
-	const act: Act = { press: (target) => target.click(), type: (target, text) => target.fill(text) };
 	await main(page).getByLabel(w.claim).fill('<img src=x onerror=alert(1)>地方でちがう');
 	await main(page).getByLabel(w.other).fill('年齢の分け方');
-	await act.press(main(page).getByRole('button', { name: w.keep }));
+	await main(page).getByRole('button', { name: w.keep }).click();
 	await expect(main(page).getByText(w.kept)).toBeVisible();
 	await saved(page);
 
@@ -316,6 +364,23 @@ test('files are made on the device: a picture, a drawing and the figures', async
 		expect([...bytes.subarray(0, 2)]).toEqual(begins);
 		expect(bytes.length).toBeGreaterThan(2000);
 	}
+});
+
+test('a dark screen prints dark letters on white paper, and the whole page of the table', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, ageing);
+	const tokens = () =>
+		page.evaluate(() => {
+			const style = getComputedStyle(document.documentElement);
+			return [style.getPropertyValue('--ink'), style.getPropertyValue('--surface')];
+		});
+	expect(await tokens()).toEqual(['#f2f4ef', '#18232c']);
+	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+	expect(await tokens()).toEqual(['#14212b', '#fff']);
+	const table = main(page).getByRole('region', { name: w.tableTitle, exact: true });
+	expect(await table.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
 });
 
 test('a table that is not on this device is said to be so, and what is safe', async ({ page }) => {

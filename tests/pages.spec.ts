@@ -16,6 +16,8 @@ const fixed = [
 	'data/pref_ageing/',
 	'data/import/',
 	'ideas/',
+	'ideas/pitch/',
+	'ideas/versions/',
 	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'

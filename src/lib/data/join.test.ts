@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Table } from '#lib/content/table.ts';
-import { commonKey, joinTables } from './join.ts';
+import { commonKey, isYearly, joinTables } from './join.ts';
 import { tableOf } from './sample.ts';
 
 const keyed = (table: Table, name: string): Table => ({ ...table, name, key: 'pref_code', rowLabel: 'pref' });
@@ -69,4 +69,8 @@ test('tables with nothing in common are not joined', () => {
 	expect(commonKey(once, yearly('a', 2000))).toBeNull();
 	expect(commonKey(once, { ...once, key: 'iso3' })).toBeNull();
 	expect(joinTables(yearly('a', 2000), once, 'once')).toBeNull();
+});
+
+test('only a table with one row for each year and nothing else is a series of years', () => {
+	expect([yearly('a', 2000), once, often].map(isYearly)).toEqual([true, false, false]);
 });

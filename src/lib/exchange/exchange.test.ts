@@ -127,7 +127,8 @@ const work: Parts = {
 	watching: [watching],
 	notes: [note],
 	evidence: [card],
-	tables: [table]
+	tables: [table],
+	ideas: []
 };
 const nothing: Parts = {
 	learners: [],
@@ -137,7 +138,8 @@ const nothing: Parts = {
 	watching: [],
 	notes: [],
 	evidence: [],
-	tables: []
+	tables: [],
+	ideas: []
 };
 
 function faultOf(bytes: Uint8Array): FileFault | 'none' {

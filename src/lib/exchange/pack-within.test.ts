@@ -45,7 +45,8 @@ function parts(...tables: BackupTable[]): Parts {
 		watching: [],
 		notes: [],
 		evidence: [],
-		tables
+		tables,
+		ideas: []
 	};
 }
 

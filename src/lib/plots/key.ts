@@ -7,6 +7,18 @@ import { sizeScale } from './scatter.ts';
 import type { Scene } from './scene.ts';
 import { words } from './words.ts';
 
+/** Where nothing is drawn, nothing needs to be explained. */
+export const emptyKey: PlotKey = {
+	colour: null,
+	groups: [],
+	classes: [],
+	cut: '',
+	missing: false,
+	sizes: null,
+	each: '',
+	rules: []
+};
+
 /** What colours, shapes and sizes mean. */
 export function keyOf(scene: Scene, em: number): PlotKey {
 	const { frame, groups, classes, lang } = scene;
@@ -15,7 +27,7 @@ export function keyOf(scene: Scene, em: number): PlotKey {
 		colour: view.form === 'map' ? scene.y : groups.measure,
 		groups: groups.list,
 		classes: classes?.list ?? [],
-		cut: classes ? words[lang].cuts[classes.how] : '',
+		cut: classes && classes.list.length > 1 ? words[lang].cuts[classes.how] : '',
 		missing:
 			classes !== null &&
 			scene.rows.some((row) => numberIn(row, view.form === 'map' ? scene.y : groups.measure) === null),

@@ -3,7 +3,7 @@ import type { Frame } from '#lib/data/frame.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { emptyOf } from './empty.ts';
 import { drawingOf } from './forms.ts';
-import { keyOf } from './key.ts';
+import { emptyKey, keyOf } from './key.ts';
 import type { Extras, Plot, PlotPanel, PlotRule, Tone } from './marks.ts';
 import { layPanels } from './panels.ts';
 import { sceneOf } from './scene.ts';
@@ -17,13 +17,12 @@ export function drawPlot(frame: Frame, size: Size, lang: Locale, extras: Extras 
 	const scene = sceneOf(frame, lang, extras);
 	const { form } = frame.view;
 	const empty = emptyOf(scene);
-	const key = keyOf(scene, size.em);
 	if (empty)
 		return {
 			form,
 			size,
 			panels: [],
-			key,
+			key: emptyKey,
 			across: null,
 			up: null,
 			value: null,
@@ -31,6 +30,7 @@ export function drawPlot(frame: Frame, size: Size, lang: Locale, extras: Extras 
 			notes: [],
 			empty
 		};
+	const key = keyOf(scene, size.em);
 	const { draw, titles, notes } = drawingOf(form);
 	const { panels, cut } = layPanels(scene, size, draw);
 	return {

@@ -11,7 +11,8 @@ export const fileFaultWords = defineWords({
 		newer:
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
-		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
+		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
+		'wrong-password': 'パスワードがちがうようです。大文字と小文字も見くらべて、もう一度入れてください。'
 	},
 	en: {
 		title: 'This file could not be opened',
@@ -20,6 +21,7 @@ export const fileFaultWords = defineWords({
 		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
+		'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
+		'wrong-password': 'The password does not seem right. Check capital letters, and try again.'
 	}
 });

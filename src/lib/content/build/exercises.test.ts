@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chart } from '#lib/steps/chart/chart.ts';
 import { createRenderer } from './localise.ts';
 import { compileExercise, compileExercises, compileStep } from './compile.ts';
 import { published } from './ledger.ts';
@@ -104,6 +105,18 @@ describe('an exercise', () => {
 		const inLesson = compileStep(library, 'weather/rain/compare-rain', 'en', render);
 		expect(inLesson).toEqual({ ...alone, id: 'compare-rain', minutes: 2 });
 		expect(() => compileExercise(library, 'driest', 'en', render)).toThrow('no exercise driest');
+	});
+
+	test('runs in a lesson as any step does: an answer is judged by the key of the exercise', () => {
+		const step = compileStep(readLibrary(placed(whole)), 'weather/rain/compare-rain', 'ja', render);
+		if (step.kind !== 'chart') throw new Error('not the step of the exercise');
+		const answer = (by: number) => ({
+			...chart.empty(step.prompt),
+			task: { type: 'compare' as const, larger: '2023', by, checked: true, opened: false }
+		});
+		expect(chart.score(chart.empty(step.prompt), step.key, step.prompt)).toMatchObject({ type: 'unready' });
+		expect(chart.score(answer(8.5), step.key, step.prompt)).toEqual({ type: 'points', earned: 2, total: 2 });
+		expect(chart.score(answer(3), step.key, step.prompt)).toEqual({ type: 'points', earned: 1, total: 2 });
 	});
 
 	test('is published like a lesson of one step', () => {
@@ -219,6 +232,35 @@ describe('a task', () => {
 		]);
 		expect(told("['2022']", "['1999']")).toEqual([
 			'the table rain has no row "1999" in the column "year". Check the name.'
+		]);
+	});
+
+	test('of building begins at a picture that is there, and is not yet the answer', () => {
+		const building = text
+			.replace(
+				/ {4}task:\n {6}type: compare\n {6}ask[^]*?(?= {4}caution)/,
+				`    task:
+      type: build
+      ask: { ja: つくろう, en: Build }
+      start: { form: bar, x: year, y: rain }
+`
+			)
+			.replace(
+				/ {6}type: compare\n {6}larger[^]*$/,
+				`      type: build
+      wanted: { form: [line], y: [rain] }
+      hint: { ja: 線で, en: As a line }
+      why: { ja: 動き。, en: Movement. }
+`
+			);
+		const told = (from: string, to: string) =>
+			faultsOf({ ...whole, [exercise]: building.replace(from, to) }).map(({ message }) => message);
+		expect(told('', '')).toEqual([]);
+		expect(told('start: { form: bar', 'start: { form: line')).toEqual([
+			expect.stringContaining('the picture to begin with is already the one that is asked for.')
+		]);
+		expect(told('bar, x: year', 'bar, x: month')).toEqual([
+			'the table rain has no column "month". It has: year, rain.'
 		]);
 	});
 

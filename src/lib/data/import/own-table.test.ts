@@ -65,6 +65,22 @@ test('what a learner wrote is shown as text, never as HTML', async () => {
 	expect(table.source).toMatchObject({ publisher: '&lt;i&gt;市&lt;/i&gt;', year: '2024 &amp; 25', url: '' });
 });
 
+test('is called the learner’s own, with its file, and is neither first-hand nor second-hand', async () => {
+	const imported = read('名,数（人）\nあ,1\nい,2');
+	const unsaid = await tableFrom(own(imported), imported, 'ja');
+	expect(unsaid.grade).toBe('own');
+	expect(unsaid.source).toMatchObject({
+		credit: '自分の表（ファイル「gomi.csv」から）。もとの出典：書かれていません',
+		year: '',
+		url: ''
+	});
+	const said = { source: { publisher: '<b>市</b>', year: '2024' } };
+	const table = await tableFrom(own(imported, said), imported, 'en');
+	expect(table.source.credit).toBe(
+		'Your own table, from the file “gomi.csv”. Its source: &lt;b&gt;市&lt;/b&gt;'
+	);
+});
+
 test('says what nobody wrote down, in the language of the reader', async () => {
 	const imported = read('1,2\n3,4\nx,5,6');
 	const table = await tableFrom(own(imported), imported, 'en');

@@ -37,8 +37,8 @@ function handle(room: Room, event: KeyboardEvent, place: string, ways: Ways): bo
 	const note = room.note(place)?.id ?? null;
 	if ((event.ctrlKey || event.metaKey) && !event.altKey) {
 		const letter = key.toLowerCase();
-		if (letter === 'z') event.shiftKey ? room.redo() : room.undo();
-		else if (letter === 'y') room.redo();
+		if (letter === 'y' || (letter === 'z' && event.shiftKey)) room.redo();
+		else if (letter === 'z') room.undo();
 		else return false;
 		return true;
 	}

@@ -1,5 +1,3 @@
-import { browser } from '$app/environment';
-
 export const views = ['picture', 'outline'] as const;
 export type View = (typeof views)[number];
 type Stored = { view?: View; keys?: boolean; who?: boolean };
@@ -9,7 +7,7 @@ type Stored = { view?: View; keys?: boolean; who?: boolean };
  * it holds for this page view.
  */
 class CanvasLook {
-	#stored = $state.raw<Stored>(browser ? readStored() : {});
+	#stored = $state.raw<Stored>(typeof window === 'undefined' ? {} : readStored());
 
 	/** Null until somebody chose: then the width of the window decides. */
 	get view(): View | null {

@@ -222,8 +222,10 @@ export class Room {
 		this.linking = null;
 		this.moving = null;
 		this.chosen = { type: 'note', id };
-		this.editing = id;
 		this.current = id;
+		// Two wordings to choose from need more room than a note has.
+		if ((this.note(id)?.text.length ?? 0) > 1) this.opened = id;
+		else this.editing = id;
 	}
 	/** A new note that nobody wrote on goes as it came. */
 	endEdit(): void {

@@ -5,6 +5,7 @@ import type { Step } from '../registry.ts';
 import { chart } from './chart.ts';
 import ChartSheet from './ChartSheet.svelte';
 import ChartView from './ChartView.svelte';
+import { startOf } from './view-of.ts';
 
 const pref = {
 	...tableOf(
@@ -103,4 +104,22 @@ test('a blank sheet has room to write, a given one the answer', () => {
 	const given = render(ChartSheet, { props: { step, answer, lang: 'en', materials } }).body;
 	expect(given).not.toContain('class="lines');
 	expect(given).toContain('長野県');
+});
+
+test('a picture that was built is told in words on paper, and not called unanswered', () => {
+	const task = {
+		type: 'build' as const,
+		ask: 'つくろう',
+		start: { form: 'bar' as const, x: 'ja', y: 'aged' }
+	};
+	const view = startOf('pref', { form: 'scatter', x: 'aged', y: 'change' });
+	const built = {
+		...answer,
+		task: { type: 'build' as const, view, checked: false, opened: false }
+	};
+	const building: Step<'chart'> = { ...step, prompt: { ...step.prompt, task } };
+	const html = render(ChartSheet, { props: { step: building, answer: built, lang: 'ja', materials } }).body;
+	expect(html).toContain('つくった図');
+	expect(html).toContain('散布図');
+	expect(html).not.toContain('まだ答えていません');
 });

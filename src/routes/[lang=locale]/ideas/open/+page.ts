@@ -1,0 +1,17 @@
+import { resolve } from '$app/paths';
+import { shareWords } from '#lib/ideas/share/words.ts';
+import { locales } from '#lib/words/locale.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => locales.map((lang) => ({ lang }));
+
+export const load: PageLoad = async ({ params: { lang }, parent }) => {
+	const { words } = await parent();
+	return {
+		accent: 'future' as const,
+		crumbs: [
+			{ text: words.nav.ideas, href: resolve('/[lang=locale]/ideas', { lang }) },
+			{ text: shareWords[lang].openCrumb }
+		]
+	};
+};
