@@ -9,6 +9,7 @@ export const words = defineWords({
 		crumb: '考える',
 		intro: 'テーマさがしから、メンターへの質問まで。どこから始めても、いつもどってもかまいません。',
 		road: 'アイデアの道のり',
+		ends: '前の部分と、つぎの部分',
 		parts: {
 			theme: 'テーマ',
 			person: '使う人',
@@ -161,6 +162,7 @@ export const words = defineWords({
 		crumb: 'Think',
 		intro: 'From finding a theme to your questions for a mentor. Begin anywhere, go back whenever you like.',
 		road: 'The way of your idea',
+		ends: 'The part before and the next',
 		parts: { theme: 'Theme', person: 'Person', canvas: 'Canvas', future: 'Future', ask: 'Questions' },
 		here: 'you are here',
 		written: 'begun',
