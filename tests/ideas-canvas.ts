@@ -3,10 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the canvas of a new idea. */
 export async function openCanvas(page: Page): Promise<void> {
 	await page.goto('/ja/ideas/');
-	await page
-		.getByRole('button', { name: /新しいアイデア|アイデアをはじめる|はじめる/ })
-		.first()
-		.click();
+	await page.getByRole('button', { name: '新しいアイデアをはじめる' }).first().click();
 	await page.waitForURL(/ideas\/edit\/\?id=/);
 	const url = new URL(page.url());
 	url.searchParams.set('part', 'canvas');

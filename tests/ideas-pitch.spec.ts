@@ -45,7 +45,7 @@ test('by keyboard: drafts become cards, are put into one’s own words, taken ag
 		.toBe('みおは毎晩、暗い道で1時間待つ。');
 	await press(page, card(page, 'person').getByRole('button', { name: w.againFor(cards.person) }));
 	await expect(field(page, 'person')).toHaveValue(/の話をします/);
-	const told = page.locator('.toasts li', { hasText: w.againDone(cards.person) });
+	const told = page.locator('.toast', { hasText: w.againDone(cards.person) });
 	await press(page, told.getByRole('button', { name: w.undo }));
 	await expect(field(page, 'person')).toHaveValue('みおは毎晩、暗い道で1時間待つ。');
 

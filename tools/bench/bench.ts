@@ -9,6 +9,7 @@ import { progress } from '../run/progress.mjs';
 import { root, type Outcome } from '../run/task.mjs';
 import { withBrowser } from './browser.ts';
 import type { Measure } from './measure.ts';
+import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
@@ -28,6 +29,7 @@ const measures: Record<string, Measure> = {
 	chart,
 	import: importing,
 	points,
+	canvas,
 	merge,
 	lighthouse: lighthouseMobile
 };

@@ -119,6 +119,8 @@ const table: BackupTable = {
 	],
 	original: ['j+qPigyQlA==']
 };
+/** A backup says nothing of itself. */
+const cover = { kind: 'backup', from: '', about: null };
 const work: Parts = {
 	learners: [learner],
 	answers: [answer],
@@ -186,11 +188,11 @@ function forged(parts: Json): Uint8Array {
 
 describe('a backup', () => {
 	test('gives back every row, and when it was made', () => {
-		expect(unpack(pack(work, now))).toEqual({ ok: true, value: { made: now, parts: work } });
+		expect(unpack(pack(work, now))).toEqual({ ok: true, value: { made: now, cover, parts: work } });
 	});
 
 	test('of nothing is a file too', () => {
-		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, parts: nothing } });
+		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, cover, parts: nothing } });
 	});
 
 	test('is the same, byte for byte, for the same work', () => {
@@ -201,8 +203,10 @@ describe('a backup', () => {
 		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
 		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
 			format: 'mirai',
-			version: 3,
+			version: 4,
 			kind: 'backup',
+			from: '',
+			about: null,
 			made: '2026-11-22T04:00:00.000Z',
 			counts: {
 				learners: 1,
@@ -212,19 +216,20 @@ describe('a backup', () => {
 				watching: 1,
 				notes: 1,
 				evidence: 1,
-				tables: 1
+				tables: 1,
+				ideas: 0
 			}
 		});
 	});
 
 	test('can be made while the clock of the device stands at 1970', () => {
 		const made = new Date(0);
-		expect(unpack(pack(work, made))).toEqual({ ok: true, value: { made, parts: work } });
+		expect(unpack(pack(work, made))).toEqual({ ok: true, value: { made, cover, parts: work } });
 	});
 
 	test('of a key held down for a very long time can be read again', () => {
 		const parts = { ...work, answers: [{ ...answer, value: { text: 'w'.repeat(900_000) } }] };
-		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 
 	test('of a whole class is small', () => {
@@ -246,7 +251,7 @@ describe('a backup', () => {
 						notes: [{ ...note, text }],
 						evidence: [{ ...card, says: text }]
 					};
-					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 				}
 			),
 			{ numRuns: 25 }
@@ -263,7 +268,7 @@ describe('a table in a backup', () => {
 		expect(large.original.length).toBe(3);
 		expect(fromBackup(large).file.original).toEqual(original);
 		const parts = { ...work, tables: [large] };
-		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 
 	test.each([
@@ -288,7 +293,7 @@ describe('a file of version 2', () => {
 	test('is read, with nothing of what came later', () => {
 		expect(decode(unzipSync(old)['manifest.json'])).toMatchObject({ version: 2 });
 		const parts = { ...nothing, learners: [{ ...learner, lastAt: 2 }], notes: [note] };
-		expect(unpack(old)).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(old)).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 });
 
@@ -303,6 +308,7 @@ describe('a file of version 1', () => {
 			ok: true,
 			value: {
 				made: now,
+				cover,
 				parts: {
 					...nothing,
 					learners: [{ ...learner, createdAt: 1_790_000_000_000, lastAt: 1_790_000_300_000 }],
@@ -572,7 +578,8 @@ describe('a file with content that no such file has', () => {
 	});
 
 	test('a manifest with something else in it', () => {
-		expect(faultOf(withManifest({ kind: 'idea' }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ from: 5 }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ about: '' }))).not.toBe('none');
 		expect(faultOf(withManifest({ made: 'yesterday' }))).toBe('wrong-content');
 		expect(faultOf(withManifest({ version: '1' }))).toBe('wrong-content');
 	});

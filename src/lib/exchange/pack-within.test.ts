@@ -54,7 +54,10 @@ test('leaves nothing out where there is room', () => {
 	const all = parts(table('small', 90), table('large', 9000));
 	const { bytes, without } = packWithin(all, now);
 	expect(without).toEqual({ originals: [], tables: [] });
-	expect(unpack(bytes)).toEqual({ ok: true, value: { made: now, parts: all } });
+	expect(unpack(bytes)).toEqual({
+		ok: true,
+		value: { made: now, cover: { kind: 'backup', from: '', about: null }, parts: all }
+	});
 });
 
 test('leaves the largest original behind first, and says so', () => {

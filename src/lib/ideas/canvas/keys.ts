@@ -37,8 +37,8 @@ function handle(room: Room, event: KeyboardEvent, place: string, ways: Ways): bo
 	const note = room.note(place)?.id ?? null;
 	if ((event.ctrlKey || event.metaKey) && !event.altKey) {
 		const letter = key.toLowerCase();
-		if (letter === 'y' || (letter === 'z' && event.shiftKey)) room.redo();
-		else if (letter === 'z') room.undo();
+		if (letter === 'z' && !event.shiftKey) room.undo();
+		else if (letter === 'z' || letter === 'y') room.redo();
 		else return false;
 		return true;
 	}
