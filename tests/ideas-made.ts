@@ -54,11 +54,31 @@ function filled(): Uint8Array {
 	return Y.encodeStateAsUpdate(me.doc);
 }
 
+/** An idea whose interests two wrote on without knowing of each other. */
+function divided(): Uint8Array {
+	const members = [
+		{ author: 'mio', nickname: 'みお', interests: '星を見ること' },
+		{ author: 'ren', nickname: 'れん', interests: 'バスの写真' }
+	].map(({ author, nickname, interests }) => {
+		const { doc, editor } = device(author);
+		editor.introduce({ nickname, face: 2 });
+		editor.write('interests', interests);
+		return Y.encodeStateAsUpdate(doc);
+	});
+	return Y.mergeUpdates(members);
+}
+
+const kinds = { filled, divided };
+
 /**
- * Puts an idea with words in every part on the device, as a teammate's device left it, and says its id. Open one of its
- * pages next.
+ * Puts an idea on the device as teammates' devices left it, and says its id. Open one of its pages next.
+ * `filled` has words in every part, `divided` two wordings of one field.
  */
-export async function makeIdea(page: Page, lang: Lang = 'ja'): Promise<string> {
+export async function makeIdea(
+	page: Page,
+	lang: Lang = 'ja',
+	kind: keyof typeof kinds = 'filled'
+): Promise<string> {
 	const id = await beginIdea(page, lang);
 	await page.evaluate(
 		async ({ id, title, bytes }) => {
@@ -76,7 +96,7 @@ export async function makeIdea(page: Page, lang: Lang = 'ja'): Promise<string> {
 			await done(ideas.put({ ...(await done(ideas.get(id))), title, people: ['みお'], at: now }));
 			db.close();
 		},
-		{ id, title, bytes: [...filled()] }
+		{ id, title, bytes: [...kinds[kind]()] }
 	);
 	return id;
 }

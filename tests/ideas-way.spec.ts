@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { guide } from '#lib/ideas/guide.ts';
 import { words as names } from '#lib/ideas/section-words.ts';
+import { words as fieldWords } from '#lib/ideas/ui/words-field-words.ts';
 import { words as ways } from '#lib/ideas/way/words.ts';
 import { beginIdea, makeIdea } from './ideas-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
@@ -170,14 +171,42 @@ test('a field keeps its caret and stays typed when another window writes in the 
 	const other = await context.newPage();
 	await open(other, path);
 	const there = on(other, 'ja').box(n.fields.interests);
-	await there.focus();
-	await there.press('Home');
+	await there.press('Control+End');
+	const end = await there.evaluate((area: HTMLTextAreaElement) => area.value.length);
 
 	await box(n.fields.interests).focus();
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.type('夜に');
 	// Written without leaving the field.
 	await expect(there).toHaveValue(/^夜に星を見ること/);
+	// Behind the same letters as before.
 	const caret = await there.evaluate((area: HTMLTextAreaElement) => area.selectionStart);
-	expect([0, 2]).toContain(caret);
+	expect(caret).toBe(end + '夜に'.length);
+});
+
+for (const { choose, stays } of [
+	{ choose: fieldWords.ja.takeThis('バスの写真'), stays: /^バスの写真$/ },
+	{ choose: fieldWords.ja.join, stays: /星を見ること[^]*バスの写真|バスの写真[^]*星を見ること/ }
+])
+	test(`two wordings stand to choose from, and the choice stays: ${choose}`, async ({ page }) => {
+		const id = await makeIdea(page, 'ja', 'divided');
+		await open(page, `/ja/ideas/edit/?id=${id}&part=theme`);
+		const { n, box, button } = on(page, 'ja');
+		await expect(page.getByText(fieldWords.ja.two)).toBeVisible();
+		await expect(page.getByText('みお').first()).toBeVisible();
+		await expect(page.getByText('れん').first()).toBeVisible();
+		await press(page, button(choose));
+		await expect(box(n.fields.interests)).toHaveValue(stays);
+		await reload(page);
+		await expect(box(n.fields.interests)).toHaveValue(stays);
+	});
+
+test('the last letters are written when the field is left for another part', async ({ page }) => {
+	await beginIdea(page);
+	const { n, box, stop } = on(page, 'ja');
+	await box(n.fields.worries).pressSequentially('冬のバス停は寒い');
+	await stop('ask').click();
+	await expect(page).toHaveURL(/part=ask/);
+	await stop('theme').click();
+	await expect(box(n.fields.worries)).toHaveValue('冬のバス停は寒い');
 });
