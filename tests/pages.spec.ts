@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { parts } from '#lib/ideas/way/words.ts';
+import { makeIdea } from './ideas-made.ts';
 import { expect, open, test } from './support/app.ts';
 
 /** Every kind of page there is: fixed ones, cases that differ in what they have, and each step of each lesson. */
@@ -81,25 +83,44 @@ async function fits(page: Page) {
 	}
 }
 
+/** Nothing for axe to find, in light and dark. */
+async function sweep(page: Page, path: string) {
+	for (const scheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		await open(page, path);
+		// A part of an idea comes after the page.
+		await expect(page.locator('#main').getByRole('heading').first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+		).toEqual([]);
+	}
+}
+
 for (const lang of ['ja', 'en'] as const)
 	for (const path of pages)
 		test(`axe finds nothing on /${lang}/${path}, light and dark, and nothing overflows at 390 px and with 200 % text`, async ({
 			page
 		}) => {
 			test.setTimeout(90_000);
-			for (const scheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-				await open(page, `/${lang}/${path}`);
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(
-					violations.map(
-						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-					)
-				).toEqual([]);
-			}
+			await sweep(page, `/${lang}/${path}`);
 			await expect(page).toHaveTitle(/\S/);
+			await fits(page);
+		});
+
+for (const lang of ['ja', 'en'] as const)
+	for (const part of parts)
+		test(`axe finds nothing on the part ${part} of an idea in ${lang}, light and dark, and nothing overflows`, async ({
+			page
+		}) => {
+			test.setTimeout(90_000);
+			const id = await makeIdea(page, lang);
+			await sweep(page, `/${lang}/ideas/edit/?id=${id}&part=${part}`);
+			await page.evaluate(() =>
+				document.querySelectorAll<HTMLDetailsElement>('details').forEach((one) => (one.open = true))
+			);
 			await fits(page);
 		});
 

@@ -93,7 +93,7 @@ export class IdeaEditor {
 		this.together(() => this.#parts.whole.set('layer', layer));
 	}
 	setYear(year: number | null): void {
-		this.together(() => this.#parts.whole.set('year', year));
+		this.#change('year', () => this.#parts.whole.set('year', year));
 	}
 	/** Chooses one of the candidate issues. */
 	choose(candidate: string | null): void {
@@ -151,7 +151,9 @@ export class IdeaEditor {
 		this.#changeItem(note, (map) => map.set('weight', weight));
 	}
 	setWhen(step: string, when: string): void {
-		this.#changeItem(step, (map) => map.set('when', when));
+		// Typed letter by letter, like a field.
+		const map = this.#parts.items.get(step);
+		if (map instanceof Y.Map) this.#change(`${step}/when`, () => map.set('when', when));
 	}
 	/** Moves a note to a section, between two neighbours there (null: at that end). */
 	moveNote(note: string, section: Section, before: Placed | null, after: Placed | null): void {

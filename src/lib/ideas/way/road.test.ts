@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, placeSteps } from './road.ts';
+import { dateOf, placeSteps, spread } from './road.ts';
 
 const today = new Date(2026, 10, 25);
 
@@ -47,4 +47,16 @@ test('later is never nearer, and all stand on the road', () => {
 test('next week stands clear of today', () => {
 	const [step] = placeSteps([{ id: 'a', when: '来週' }], 2040, today);
 	expect(step?.at).toBeGreaterThan(0.02);
+});
+
+test('stops on the road stay in order and do not lie on one another', () => {
+	expect(spread([5, 0, 100], 34, 300)).toEqual([34, 0, 100]);
+	fc.assert(
+		fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 8 }), (places) => {
+			const sorted = spread(places, 34, 300).toSorted((a, b) => a - b);
+			expect(
+				sorted.every((x, at) => x >= -1e-9 && x <= 300 && (at === 0 || x - (sorted[at - 1] ?? 0) > 33.9))
+			).toBe(true);
+		})
+	);
 });

@@ -53,3 +53,31 @@ export function placeSteps(steps: readonly Stop[], year: number, today: Date): P
 		return { id, at: date === null ? null : Math.sqrt(time(date)) };
 	});
 }
+
+/**
+ * Places along a line of `length`, moved as little as their order allows so that no two are nearer than `gap`. Where
+ * there is no room for that, they share what there is.
+ */
+export function spread(places: readonly number[], gap: number, length: number): number[] {
+	const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || b - a);
+	const least = Math.min(gap, length / Math.max(1, places.length - 1));
+	const moved = order.map((index) => places[index] ?? 0);
+	let from = 0;
+	const pushed = moved.map((place) => {
+		const at = Math.max(place, from);
+		from = at + least;
+		return at;
+	});
+	let to = length;
+	const fitted = pushed
+		.toReversed()
+		.map((place) => {
+			const at = Math.min(place, to);
+			to = at - least;
+			return at;
+		})
+		.reverse();
+	const result = [...places];
+	order.forEach((index, rank) => (result[index] = Math.max(0, fitted[rank] ?? 0)));
+	return result;
+}

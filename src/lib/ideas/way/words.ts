@@ -9,6 +9,7 @@ export const words = defineWords({
 		crumb: '考える',
 		intro: 'テーマさがしから、メンターへの質問まで。どこから始めても、いつもどってもかまいません。',
 		road: 'アイデアの道のり',
+		ends: '前の部分と、つぎの部分',
 		parts: {
 			theme: 'テーマ',
 			person: '使う人',
@@ -57,7 +58,7 @@ export const words = defineWords({
 		chosen: 'これに決めた',
 		unchoose: '決めるのをやめる',
 		noneYet: '候補を一つ書くと、ここで選べます。',
-		changed: 'あとで変えられます。前に書いた言葉も残ります。',
+		changed: 'ほかの候補も残ります。',
 		earlierSource: '出典',
 
 		// Person
@@ -161,6 +162,7 @@ export const words = defineWords({
 		crumb: 'Think',
 		intro: 'From finding a theme to your questions for a mentor. Begin anywhere, go back whenever you like.',
 		road: 'The way of your idea',
+		ends: 'The part before and the next',
 		parts: { theme: 'Theme', person: 'Person', canvas: 'Canvas', future: 'Future', ask: 'Questions' },
 		here: 'you are here',
 		written: 'begun',
@@ -202,7 +204,7 @@ export const words = defineWords({
 		chosen: 'This is ours',
 		unchoose: 'Not decided after all',
 		noneYet: 'Write one candidate, and you can choose it here.',
-		changed: 'You can change it later. What you wrote before stays.',
+		changed: 'The other candidates stay.',
 		earlierSource: 'Source',
 
 		personTitle: 'One person',
