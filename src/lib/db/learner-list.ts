@@ -1,4 +1,5 @@
 import type { DeviceDb } from './db.ts';
+import { removeIdea } from './ideas.ts';
 
 export async function chooseLearner(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
 	await db.transaction('rw', db.learners, db.settings, async () => {
@@ -7,7 +8,7 @@ export async function chooseLearner(db: DeviceDb, id: string, now = Date.now()):
 	});
 }
 
-/** Deletes a learner with all that belongs to it, in one go. */
+/** Deletes a learner with all that belongs to it, in one go. An idea of a team stays with the others. */
 export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
 	const work = [
 		db.answers,
@@ -19,8 +20,11 @@ export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
 		db.ownTables,
 		db.tableFiles
 	];
-	await db.transaction('rw', [db.learners, ...work, db.settings], async () => {
+	const ideas = [db.ideas, db.ideaParts, db.ideaVersions];
+	await db.transaction('rw', [db.learners, ...work, ...ideas, db.settings], async () => {
 		for (const table of work) await table.where('learner').equals(id).delete();
+		for (const idea of await db.ideas.where('learners').equals(id).primaryKeys())
+			await removeIdea(db, idea, id);
 		await db.learners.delete(id);
 		const chosen = await db.settings.get('learner');
 		if (chosen?.value === id) await db.settings.delete('learner');

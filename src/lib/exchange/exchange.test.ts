@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { View } from '#lib/data/view.ts';
 import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
-import { limits, type FileFault, type Parts } from './format.ts';
+import { limits, type Cover, type FileFault, type Parts } from './format.ts';
 import { fromBackup, toBackup, type BackupTable } from './backup-table.ts';
 import { pack } from './pack.ts';
 import { sha256 } from './sha256.ts';
@@ -127,8 +127,10 @@ const work: Parts = {
 	watching: [watching],
 	notes: [note],
 	evidence: [card],
-	tables: [table]
+	tables: [table],
+	ideas: []
 };
+const cover: Cover = { kind: 'backup', from: '', about: null };
 const nothing: Parts = {
 	learners: [],
 	answers: [],
@@ -137,7 +139,8 @@ const nothing: Parts = {
 	watching: [],
 	notes: [],
 	evidence: [],
-	tables: []
+	tables: [],
+	ideas: []
 };
 
 function faultOf(bytes: Uint8Array): FileFault | 'none' {
@@ -184,11 +187,11 @@ function forged(parts: Json): Uint8Array {
 
 describe('a backup', () => {
 	test('gives back every row, and when it was made', () => {
-		expect(unpack(pack(work, now))).toEqual({ ok: true, value: { made: now, parts: work } });
+		expect(unpack(pack(work, now))).toEqual({ ok: true, value: { made: now, cover, parts: work } });
 	});
 
 	test('of nothing is a file too', () => {
-		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, parts: nothing } });
+		expect(unpack(pack(nothing, now))).toEqual({ ok: true, value: { made: now, cover, parts: nothing } });
 	});
 
 	test('is the same, byte for byte, for the same work', () => {
@@ -199,7 +202,7 @@ describe('a backup', () => {
 		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
 		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
 			format: 'mirai',
-			version: 3,
+			version: 4,
 			kind: 'backup',
 			made: '2026-11-22T04:00:00.000Z',
 			counts: {
@@ -210,19 +213,20 @@ describe('a backup', () => {
 				watching: 1,
 				notes: 1,
 				evidence: 1,
-				tables: 1
+				tables: 1,
+				ideas: 0
 			}
 		});
 	});
 
 	test('can be made while the clock of the device stands at 1970', () => {
 		const made = new Date(0);
-		expect(unpack(pack(work, made))).toEqual({ ok: true, value: { made, parts: work } });
+		expect(unpack(pack(work, made))).toEqual({ ok: true, value: { made, cover, parts: work } });
 	});
 
 	test('of a key held down for a very long time can be read again', () => {
 		const parts = { ...work, answers: [{ ...answer, value: { text: 'w'.repeat(900_000) } }] };
-		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 
 	test('of a whole class is small', () => {
@@ -244,7 +248,7 @@ describe('a backup', () => {
 						notes: [{ ...note, text }],
 						evidence: [{ ...card, says: text }]
 					};
-					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+					expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 				}
 			),
 			{ numRuns: 25 }
@@ -261,7 +265,7 @@ describe('a table in a backup', () => {
 		expect(large.original.length).toBe(3);
 		expect(fromBackup(large).file.original).toEqual(original);
 		const parts = { ...work, tables: [large] };
-		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 
 	test.each([
@@ -279,6 +283,10 @@ describe('a table in a backup', () => {
 	});
 });
 
+test('a file of a kind that nobody here knows comes from a newer app', () => {
+	expect(faultOf(withManifest({ kind: 'review' }))).toBe('newer');
+});
+
 describe('a file of version 2', () => {
 	/** Written by the app as it was when it knew nothing of tables. */
 	const old = new Uint8Array(readFileSync(new URL('testing/backup-version-2.mirai', import.meta.url)));
@@ -286,7 +294,7 @@ describe('a file of version 2', () => {
 	test('is read, with nothing of what came later', () => {
 		expect(decode(unzipSync(old)['manifest.json'])).toMatchObject({ version: 2 });
 		const parts = { ...nothing, learners: [{ ...learner, lastAt: 2 }], notes: [note] };
-		expect(unpack(old)).toEqual({ ok: true, value: { made: now, parts } });
+		expect(unpack(old)).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});
 });
 
@@ -301,6 +309,7 @@ describe('a file of version 1', () => {
 			ok: true,
 			value: {
 				made: now,
+				cover,
 				parts: {
 					...nothing,
 					learners: [{ ...learner, createdAt: 1_790_000_000_000, lastAt: 1_790_000_300_000 }],
@@ -564,13 +573,15 @@ describe('a file with content that no such file has', () => {
 			watching: 1,
 			notes: 1,
 			evidence: 1,
-			tables: 1
+			tables: 1,
+			ideas: 0
 		};
 		expect(faultOf(withManifest({ counts }))).toBe('wrong-content');
 	});
 
 	test('a manifest with something else in it', () => {
-		expect(faultOf(withManifest({ kind: 'idea' }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ kind: 7 }))).toBe('wrong-content');
+		expect(faultOf(withManifest({ from: 7 }))).toBe('wrong-content');
 		expect(faultOf(withManifest({ made: 'yesterday' }))).toBe('wrong-content');
 		expect(faultOf(withManifest({ version: '1' }))).toBe('wrong-content');
 	});

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { Answer, Evidence, Learner, Note, Progress, Version, Watching } from '#lib/db/rows.ts';
+import type {
+	Answer,
+	Evidence,
+	IdeaVersion,
+	Learner,
+	Note,
+	Progress,
+	Version,
+	Watching
+} from '#lib/db/rows.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 import { TableRow, type BackupTable } from './backup-table.ts';
@@ -9,7 +18,45 @@ import { EvidenceRow, id, seconds, text, time } from './evidence-row.ts';
  * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
  * an older app could not read: a field more in a row is one.
  */
-export const formatVersion = 3;
+export const formatVersion = 4;
+
+/**
+ * What a file is for: everything of a device or a learner, one idea for a teammate, or work for the teacher. A kind
+ * this app does not know comes from a newer one (a mentor's reply, the files of a class).
+ */
+export const fileKinds = ['backup', 'idea', 'hand-in'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** An idea as it travels: its documents whole, and its versions. What a list shows is read from the words again. */
+export type IdeaFile = {
+	id: string;
+	/** Learners of this file who work on it; none where only the idea is handed on. */
+	learners: string[];
+	madeAt: number;
+	at: number;
+	words: Uint8Array<ArrayBuffer>;
+	dialogue: Uint8Array<ArrayBuffer> | null;
+	versions: IdeaVersion[];
+};
+
+/** An idea in `ideas.json`: documents stand in entries of their own, named by what is in them. */
+type IdeaHead = Omit<IdeaFile, 'words' | 'dialogue' | 'versions'> & {
+	words: string;
+	dialogue: string | null;
+	versions: (Omit<IdeaVersion, 'idea' | 'state'> & { state: string })[];
+};
+
+/** Name of the entry that holds a document: its SHA-256, so that equal ones stand there once. */
+export function documentFile(digest: string): string {
+	return `yjs/${digest}`;
+}
+
+/** What is said about the file as a whole: who gives it, and for a hand-in what it belongs to. */
+export type Cover = {
+	kind: FileKind;
+	from: string;
+	about: { lesson: string } | { part: string } | null;
+};
 
 /** What a backup holds: rows of the device's tables, as they are stored. */
 export type Parts = {
@@ -21,14 +68,20 @@ export type Parts = {
 	notes: Note[];
 	evidence: Evidence[];
 	tables: BackupTable[];
+	ideas: IdeaFile[];
 };
 export type PartName = keyof Parts;
+/** The parts that are rows as they are stored; ideas are put together and taken apart by themselves. */
+export type RowParts = Omit<Parts, 'ideas'>;
+/** The parts as their JSON has them. */
+export type Heads = RowParts & { ideas: IdeaHead[] };
 
 /** The parts of each version of the format. A file of an older one simply has none of the newer parts. */
 export const partsIn = {
 	1: ['learners', 'answers', 'versions', 'progress'],
 	2: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence'],
-	3: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables']
+	3: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables'],
+	4: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables', 'ideas']
 } as const satisfies Record<number, PartName[]>;
 export const partNames = partsIn[formatVersion];
 
@@ -42,7 +95,8 @@ export function eachPart<T>(of: (part: PartName) => T): Record<PartName, T> {
 		watching: of('watching'),
 		notes: of('notes'),
 		evidence: of('evidence'),
-		tables: of('tables')
+		tables: of('tables'),
+		ideas: of('ideas')
 	};
 }
 
@@ -56,11 +110,12 @@ export function fileOf<Part extends PartName>(part: Part): `${Part}.json` {
  */
 export type FileFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'wrong-content';
 
-/** Sizes in bytes. A class's work is far below them; a file made to fill up a device is not. */
+/** Sizes in bytes. A year's work of a device is below them; a file made to fill up a device is not. */
 export const limits = {
-	file: 20 * 1024 * 1024,
-	entries: 200,
-	unpacked: 100 * 1024 * 1024,
+	file: 80 * 1024 * 1024,
+	/** A document has an entry of its own: some hundred ideas with all their versions. */
+	entries: 10_000,
+	unpacked: 200 * 1024 * 1024,
 	/** Bytes unpacked for each byte of the file. */
 	ratio: 200
 };
@@ -140,6 +195,31 @@ const NoteRow: v.GenericSchema<unknown, Note> = v.strictObject({
 	at: time
 });
 
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const IdeaRow: v.GenericSchema<unknown, IdeaHead> = v.strictObject({
+	id,
+	learners: v.pipe(v.array(id), v.maxLength(100)),
+	madeAt: time,
+	at: time,
+	words: digest,
+	dialogue: v.nullable(digest),
+	versions: v.pipe(
+		rowsOf(
+			v.strictObject({
+				id,
+				name: v.pipe(v.string(), v.maxLength(200)),
+				why: v.picklist(['named', 'day', 'merge', 'restore']),
+				by: v.pipe(v.string(), v.maxLength(200)),
+				at: time,
+				state: digest
+			}),
+			({ id }) => id
+		),
+		v.maxLength(1000)
+	)
+});
+
 /** A row stands once under its key; the same key twice would let the file decide silently which one is lost. */
 function rowsOf<Row>(schema: v.GenericSchema<unknown, Row>, key: (row: Row) => string) {
 	return v.pipe(
@@ -149,7 +229,7 @@ function rowsOf<Row>(schema: v.GenericSchema<unknown, Row>, key: (row: Row) => s
 }
 
 /** The parts together: a row of a learner who is not in the file would be work that nobody sees. */
-export const PartsFile: v.GenericSchema<unknown, Parts> = v.pipe(
+export const PartsFile: v.GenericSchema<unknown, Heads> = v.pipe(
 	v.strictObject({
 		learners: rowsOf(LearnerRow, ({ id }) => id),
 		answers: rowsOf(AnswerRow, keyOf),
@@ -158,11 +238,15 @@ export const PartsFile: v.GenericSchema<unknown, Parts> = v.pipe(
 		watching: rowsOf(WatchingRow, filmOf),
 		notes: rowsOf(NoteRow, ({ id }) => id),
 		evidence: rowsOf(EvidenceRow, ({ id }) => id),
-		tables: rowsOf(TableRow, ({ id }) => id)
+		tables: rowsOf(TableRow, ({ id }) => id),
+		ideas: rowsOf(IdeaRow, ({ id }) => id)
 	}),
-	v.check(({ learners, ...others }) => {
+	v.check(({ learners, ideas, ...others }) => {
 		const known = new Set(learners.map(({ id }) => id));
-		return Object.values(others).every((rows) => rows.every(({ learner }) => known.has(learner)));
+		return (
+			Object.values(others).every((rows) => rows.every(({ learner }) => known.has(learner))) &&
+			ideas.every((idea) => idea.learners.every((learner) => known.has(learner)))
+		);
 	}, 'a row belongs to a learner who is not in the file')
 );
 
@@ -176,28 +260,38 @@ export function filmOf({ learner, case: film }: Pick<Watching, 'learner' | 'case
 	return JSON.stringify([learner, film]);
 }
 
-const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
 function manifestOf<const Version extends number, const Part extends PartName>(
 	version: Version,
 	parts: readonly Part[]
 ) {
-	return v.strictObject({
+	return {
 		format: v.literal('mirai'),
 		version: v.literal(version),
-		kind: v.literal('backup'),
 		made: v.pipe(v.string(), v.isoTimestamp()),
 		/** Rows in each part. */
 		counts: v.strictObject(v.entriesFromList(parts, count)),
 		/** SHA-256 of each part. */
 		checksums: v.strictObject(v.entriesFromList(parts.map(fileOf), digest))
-	});
+	};
 }
 
+const backup = v.literal('backup');
+
+const AboutRow: v.GenericSchema<unknown, Cover['about']> = v.nullable(
+	v.union([v.strictObject({ lesson: id }), v.strictObject({ part: id })])
+);
+
 export const Manifest = v.variant('version', [
-	manifestOf(1, partsIn[1]),
-	manifestOf(2, partsIn[2]),
-	manifestOf(3, partsIn[3])
+	v.strictObject({ ...manifestOf(1, partsIn[1]), kind: backup }),
+	v.strictObject({ ...manifestOf(2, partsIn[2]), kind: backup }),
+	v.strictObject({ ...manifestOf(3, partsIn[3]), kind: backup }),
+	v.strictObject({
+		...manifestOf(4, partsIn[4]),
+		kind: v.picklist(fileKinds),
+		/** Nickname of the one who gives it. */
+		from: v.pipe(v.string(), v.maxLength(500)),
+		about: AboutRow
+	})
 ]);
 /** As it is written now. */
 export type Manifest = Extract<v.InferOutput<typeof Manifest>, { version: typeof formatVersion }>;

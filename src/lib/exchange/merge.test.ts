@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noChoices } from '#lib/data/import/choices.ts';
 import type { Answer, Progress, Version } from '#lib/db/rows.ts';
-import { keyOf, type Parts } from './format.ts';
+import { keyOf, type RowParts } from './format.ts';
 import { mergeAnswers, mergeBackup, type Given } from './merge.ts';
 
 function answer(text: string, at: number, step = 's1'): Answer {
@@ -193,7 +193,7 @@ describe('merging a backup', () => {
 		startedAt: 5,
 		at: 9
 	};
-	const none: Parts = {
+	const none: RowParts = {
 		learners: [],
 		answers: [],
 		versions: [],
@@ -219,7 +219,7 @@ describe('merging a backup', () => {
 
 	test('twice changes nothing', () => {
 		const film = { learner: 'l1', case: 'tomatoes', seconds: 8, at: 4 };
-		const theirs: Parts = {
+		const theirs: RowParts = {
 			learners: [learner],
 			answers: [answer('x', 1)],
 			versions: [],

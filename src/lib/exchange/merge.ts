@@ -1,9 +1,9 @@
 import type { Answer, Learner, Progress, Version } from '#lib/db/rows.ts';
 import { idFor } from './compare.ts';
-import { keyOf, type Parts } from './format.ts';
+import { keyOf, type RowParts } from './format.ts';
 import { mergeEvidence, mergeNotes, mergeWatching } from './merge-films.ts';
 
-export type Given = Pick<Parts, 'answers' | 'versions'>;
+export type Given = Pick<RowParts, 'answers' | 'versions'>;
 
 /**
  * Brings answers from a file together with those on the device, and returns the rows to put; nothing is ever to be
@@ -45,7 +45,7 @@ export function mergeAnswers(local: Given, incoming: Given): Given {
 }
 
 /** Rows to put so that everything of a backup is on the device; what is here already is not among them. */
-export function mergeBackup(local: Parts, incoming: Parts): Parts {
+export function mergeBackup(local: RowParts, incoming: RowParts): RowParts {
 	const known = new Set(local.learners.map(({ id }) => id));
 	const tables = new Set(local.tables.map(({ id }) => id));
 	const begun = new Map(local.progress.map((row) => [placeOf(row), row]));

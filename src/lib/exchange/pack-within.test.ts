@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noChoices } from '#lib/data/import/choices.ts';
 import type { BackupTable } from './backup-table.ts';
-import type { Parts } from './format.ts';
+import type { RowParts } from './format.ts';
 import { packWithin } from './pack-within.ts';
 import { unpack } from './unpack.ts';
 
@@ -35,7 +35,7 @@ function table(id: string, size: number): BackupTable {
 	};
 }
 
-function parts(...tables: BackupTable[]): Parts {
+function parts(...tables: BackupTable[]): RowParts {
 	const learner = { id: 'l1', nickname: '', grade: null, face: 0, pin: null, createdAt: 1, lastAt: 1 };
 	return {
 		learners: [learner],
@@ -53,7 +53,10 @@ test('leaves nothing out where there is room', () => {
 	const all = parts(table('small', 90), table('large', 9000));
 	const { bytes, without } = packWithin(all, now);
 	expect(without).toEqual({ originals: [], tables: [] });
-	expect(unpack(bytes)).toEqual({ ok: true, value: { made: now, parts: all } });
+	expect(unpack(bytes)).toEqual({
+		ok: true,
+		value: { made: now, cover: { kind: 'backup', from: '', about: null }, parts: { ...all, ideas: [] } }
+	});
 });
 
 test('leaves the largest original behind first, and says so', () => {

@@ -1,5 +1,5 @@
-import { limits, type Parts } from './format.ts';
-import { pack } from './pack.ts';
+import { limits, type Cover } from './format.ts';
+import { pack, type Packable } from './pack.ts';
 
 export type Packed = {
 	bytes: Uint8Array<ArrayBuffer>;
@@ -13,12 +13,12 @@ type Room = { file: number; unpacked: number };
  * A backup that can be read again: one larger than a file may be would be lost work. Answers always fit. Where large
  * tables do not, their original files stay behind first (the largest before the others), then tables themselves.
  */
-export function packWithin(parts: Parts, now: Date, room: Room = limits): Packed {
+export function packWithin(parts: Packable, now: Date, room: Room = limits, cover?: Cover): Packed {
 	const without: Packed['without'] = { originals: [], tables: [] };
-	const fits = (some: Parts) => {
+	const fits = (some: Packable) => {
 		// What is far too large needs no packing to be known as such.
 		if (sizeOf(some) > room.unpacked) return null;
-		const bytes = pack(some, now);
+		const bytes = pack(some, now, cover);
 		return bytes.length <= room.file ? bytes : null;
 	};
 	let left = parts;
@@ -35,7 +35,7 @@ export function packWithin(parts: Parts, now: Date, room: Room = limits): Packed
 			continue;
 		}
 		const [longest] = [...left.tables].sort((a, b) => b.rows * b.columns.length - a.rows * a.columns.length);
-		if (!longest) return { bytes: pack(left, now), without };
+		if (!longest) return { bytes: pack(left, now, cover), without };
 		without.tables.push(longest.name);
 		left = { ...left, tables: left.tables.filter((one) => one !== longest) };
 	}
@@ -45,8 +45,16 @@ function weight(pieces: readonly string[]): number {
 	return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Bytes that the tables take unpacked, roughly: they are what can be large. */
-function sizeOf({ tables }: Parts): number {
+/** Bytes that tables and ideas take unpacked, roughly: they are what can be large. */
+function sizeOf({ tables, ideas = [] }: Packable): number {
+	const documents = ideas.reduce(
+		(sum, { words, dialogue, versions }) =>
+			sum +
+			words.length +
+			(dialogue?.length ?? 0) +
+			versions.reduce((all, { state }) => all + state.length, 0),
+		0
+	);
 	return tables.reduce(
 		(sum, { original, cells }) =>
 			sum +
@@ -59,6 +67,6 @@ function sizeOf({ tables }: Parts): number {
 						: column.values.length * 20),
 				0
 			),
-		0
+		documents
 	);
 }

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
+import { isDialogue, isIdeaDocument } from './document.ts';
 import {
+	documentFile,
 	eachPart,
+	fileKinds,
 	fileOf,
 	formatVersion,
 	limits,
 	Manifest,
 	PartsFile,
 	partsIn,
+	type Cover,
 	type FileFault,
+	type Heads,
+	type IdeaFile,
 	type PartName,
 	type Parts
 } from './format.ts';
@@ -15,8 +21,9 @@ import { sha256 } from './sha256.ts';
 import { Refusal, unzip } from './unzip.ts';
 import { isWholesome } from './wholesome.ts';
 
-export type Backup = { made: Date; parts: Parts };
-export type Unpacked = { ok: true; value: Backup } | { ok: false; fault: FileFault; cause: unknown };
+/** A `.mirai` file that was read and found in order. */
+export type Content = { made: Date; cover: Cover; parts: Parts };
+export type Unpacked = { ok: true; value: Content } | { ok: false; fault: FileFault; cause: unknown };
 
 /**
  * Reads a `.mirai` file: all of it or nothing. Everything is checked before a single row is handed out, and
@@ -31,7 +38,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
 	}
 }
 
-function read(bytes: Uint8Array): Backup {
+function read(bytes: Uint8Array): Content {
 	if (bytes.length > limits.file) throw new Refusal('too-large', `the file has ${bytes.length} bytes`);
 	if (bytes.length === 0) throw new Refusal('damaged', 'the file is empty');
 	if (!startsLikeZip(bytes)) throw new Refusal('not-ours', 'not a ZIP');
@@ -41,9 +48,7 @@ function read(bytes: Uint8Array): Backup {
 	const counts: Partial<Record<PartName, number>> = manifest.counts;
 	const checksums: Partial<Record<string, string>> = manifest.checksums;
 	const files = new Set<string>(['manifest.json', ...names.map(fileOf)]);
-	for (const name of entries.keys())
-		if (!files.has(name)) throw new Refusal('wrong-content', `no such file holds ${JSON.stringify(name)}`);
-	const parts = partsOf(
+	const heads = partsOf(
 		eachPart<unknown>((part) => {
 			// A file of an older version has nothing of what came later.
 			if (!names.includes(part)) return [];
@@ -54,9 +59,63 @@ function read(bytes: Uint8Array): Backup {
 		})
 	);
 	for (const part of names)
-		if (parts[part].length !== counts[part])
+		if (heads[part].length !== counts[part])
 			throw new Refusal('wrong-content', `the count of ${part} is not that of the manifest`);
-	return { made: new Date(manifest.made), parts };
+	const documents = new Documents(entries);
+	const ideas = heads.ideas.map((head) => ideaOf(head, documents));
+	for (const name of entries.keys())
+		if (!files.has(name) && !documents.read.has(name))
+			throw new Refusal('wrong-content', `no such file holds ${JSON.stringify(name)}`);
+	const { kind } = manifest;
+	const cover: Cover =
+		manifest.version === 4
+			? { kind, from: manifest.from, about: manifest.about }
+			: { kind, from: '', about: null };
+	return { made: new Date(manifest.made), cover, parts: { ...heads, ideas } };
+}
+
+/** Documents by their digest, each checked once however many versions stand on it. */
+class Documents {
+	/** Names of the entries that something stands on. */
+	readonly read = new Set<string>();
+	readonly #entries: ReadonlyMap<string, Uint8Array>;
+	readonly #good = new Map<(bytes: Uint8Array) => boolean, Map<string, Uint8Array<ArrayBuffer>>>();
+
+	constructor(entries: ReadonlyMap<string, Uint8Array>) {
+		this.#entries = entries;
+	}
+
+	get(digest: string, inForm: (bytes: Uint8Array) => boolean): Uint8Array<ArrayBuffer> {
+		const good = this.#good.get(inForm) ?? new Map<string, Uint8Array<ArrayBuffer>>();
+		this.#good.set(inForm, good);
+		const before = good.get(digest);
+		if (before) return before;
+		const name = documentFile(digest);
+		const data = this.#entries.get(name);
+		if (!data || sha256(data) !== digest)
+			throw new Refusal('damaged', `${name} is missing or not what was written`);
+		this.read.add(name);
+		if (!inForm(data)) throw new Refusal('wrong-content', `${name} is not a document of ours`);
+		const bytes = new Uint8Array(data);
+		good.set(digest, bytes);
+		return bytes;
+	}
+}
+
+function ideaOf(
+	{ versions, words, dialogue, ...head }: Heads['ideas'][number],
+	documents: Documents
+): IdeaFile {
+	return {
+		...head,
+		words: documents.get(words, isIdeaDocument),
+		dialogue: dialogue === null ? null : documents.get(dialogue, isDialogue),
+		versions: versions.map((version) => ({
+			...version,
+			idea: head.id,
+			state: documents.get(version.state, isIdeaDocument)
+		}))
+	};
 }
 
 function startsLikeZip([p, k, three, four]: Uint8Array): boolean {
@@ -71,12 +130,15 @@ function manifestOf(entries: ReadonlyMap<string, Uint8Array>): v.InferOutput<typ
 		throw new Refusal('not-ours', 'the manifest is another one');
 	if (typeof json.version === 'number' && json.version > formatVersion)
 		throw new Refusal('newer', `format version ${json.version}`);
+	const kinds: readonly unknown[] = fileKinds;
+	if (json.version === formatVersion && typeof json.kind === 'string' && !kinds.includes(json.kind))
+		throw new Refusal('newer', `a file of kind ${json.kind}`);
 	const result = v.safeParse(Manifest, json);
 	if (!result.success) throw new Refusal('wrong-content', v.summarize(result.issues));
 	return result.output;
 }
 
-function partsOf(json: unknown): Parts {
+function partsOf(json: unknown): Heads {
 	const result = v.safeParse(PartsFile, json, { abortEarly: true });
 	if (result.success) return result.output;
 	// A kind of step or of source that nobody here knows, in a file that is whole, was written by a newer app.

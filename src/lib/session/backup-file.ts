@@ -9,14 +9,27 @@ import { session } from './session.svelte.ts';
  * when it is needed.
  */
 export async function downloadBackup(now = new Date()): Promise<void> {
-	const [{ packWithin }, { db, learner }] = await Promise.all([
+	const [{ packWithin }, { ideaFiles, ideaTables }, { markSent }, { db, learner }] = await Promise.all([
 		import('#lib/exchange/pack-within.ts'),
+		import('./idea-rows.ts'),
+		import('#lib/db/ideas.ts'),
 		session.open()
 	]);
 	// In one go, so that the file shows one moment, whatever another tab is writing.
-	const parts = await db.transaction('r', backupTables(db), () => backupRows(db, learner.id));
+	const parts = await db.transaction('r', [...backupTables(db), ...ideaTables(db)], async () => ({
+		...(await backupRows(db, learner.id)),
+		ideas: await ideaFiles(db, { learner: learner.id })
+	}));
 	const { bytes, without } = packWithin(parts, now);
 	offer(new Blob([bytes], { type: 'application/zip' }), fileName(learner.nickname, now));
+	// One that was written on while the file was packed is not in it as it stands now.
+	const rows = await db.ideas.bulkGet(parts.ideas.map(({ id }) => id));
+	const inFile = parts.ideas.filter(({ at }, i) => rows[i]?.at === at);
+	await markSent(
+		db,
+		inFile.map(({ id }) => id),
+		now.getTime()
+	);
 	if (without.originals.length > 0 || without.tables.length > 0) await tell(without);
 }
 
@@ -38,7 +51,7 @@ export function fileName(nickname: string, now: Date): string {
 	return `${name}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.mirai`;
 }
 
-function offer(blob: Blob, name: string): void {
+export function offer(blob: Blob, name: string): void {
 	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = url;

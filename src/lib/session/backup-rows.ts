@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { fromBackup, toBackup } from '#lib/exchange/backup-table.ts';
-import type { Parts } from '#lib/exchange/format.ts';
+import type { RowParts } from '#lib/exchange/format.ts';
 
-/** Tables whose rows a backup holds. */
+/** Tables whose rows a backup holds as they are. */
 export function backupTables(db: DeviceDb): Table[] {
 	return [
 		db.learners,
@@ -22,7 +22,7 @@ export function backupTables(db: DeviceDb): Table[] {
  * Everything on the device, or everything of one learner. Without `cells` tables come as no more than their heads:
  * enough to know which are here, and a hundred times faster.
  */
-export async function backupRows(db: DeviceDb, learner?: string, cells = true): Promise<Parts> {
+export async function backupRows(db: DeviceDb, learner?: string, cells = true): Promise<RowParts> {
 	const of = <Row, Key, Insert>(table: Table<Row, Key, Insert>, key = 'learner') =>
 		learner === undefined ? table.toArray() : table.where(key).equals(learner).toArray();
 	const files = new Map((cells ? await of(db.tableFiles) : []).map((file) => [file.id, file]));
@@ -43,7 +43,7 @@ export async function backupRows(db: DeviceDb, learner?: string, cells = true): 
 	};
 }
 
-export async function putBackupRows(db: DeviceDb, rows: Parts): Promise<void> {
+export async function putBackupRows(db: DeviceDb, rows: RowParts): Promise<void> {
 	await db.learners.bulkPut(rows.learners);
 	await db.answers.bulkPut(rows.answers);
 	await db.versions.bulkPut(rows.versions);

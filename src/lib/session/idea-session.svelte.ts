@@ -6,9 +6,10 @@ import { addVersion, dayOf } from '#lib/db/idea-versions.ts';
 import { addPart, compactParts, deviceName, partsAfter, putSummary, sameSummary } from '#lib/db/ideas.ts';
 import type { IdeaRow, Learner } from '#lib/db/rows.ts';
 import { IdeaEditor } from '#lib/ideas/edit.ts';
-import { wordsOf, type Author } from '#lib/ideas/fields.ts';
+import type { Author } from '#lib/ideas/fields.ts';
 import type { Idea, Person } from '#lib/ideas/idea.ts';
 import { partsOf, readIdea } from '#lib/ideas/read.ts';
+import { summaryOf } from '#lib/ideas/summary.ts';
 import { undoOf } from '#lib/ideas/undo.ts';
 import { Outbox } from './outbox.ts';
 import { session } from './session.svelte.ts';
@@ -254,18 +255,6 @@ export class IdeaSession {
 /** A copy in memory of its own, which is what a store takes. */
 function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(bytes);
-}
-
-/** What a list shows of an idea. */
-export function summaryOf(idea: Idea): Pick<IdeaRow, 'title' | 'issue' | 'notes' | 'people'> {
-	const chosen = idea.candidates.find(({ id }) => id === idea.chosen);
-	const cases = new Set(idea.canvases.filter((canvas) => canvas.case !== null).map(({ id }) => id));
-	return {
-		title: wordsOf(idea.fields.title),
-		issue: wordsOf(idea.fields.issue) || wordsOf(chosen?.issue ?? []),
-		notes: idea.notes.filter(({ canvas }) => !cases.has(canvas)).length,
-		people: [...idea.people.values()].map(({ nickname }) => nickname)
-	};
 }
 
 type Device = { db: DeviceDb; learner: Learner };

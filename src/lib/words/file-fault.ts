@@ -11,7 +11,8 @@ export const fileFaultWords = defineWords({
 		newer:
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
-		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
+		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
+		locked: 'パスワードがかかっているため、ここでは開けません。パスワードなしのファイルをもらってください。'
 	},
 	en: {
 		title: 'This file could not be opened',
@@ -20,6 +21,7 @@ export const fileFaultWords = defineWords({
 		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
+		'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
+		locked: 'It is locked with a password and cannot be opened here. Ask for one without a password.'
 	}
 });
