@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noChoices } from '#lib/data/import/choices.ts';
 import type { BackupTable } from './backup-table.ts';
-import type { Parts } from './format.ts';
+import type { RowParts } from './format.ts';
 import { packWithin } from './pack-within.ts';
 import { unpack } from './unpack.ts';
 
@@ -35,7 +35,7 @@ function table(id: string, size: number): BackupTable {
 	};
 }
 
-function parts(...tables: BackupTable[]): Parts {
+function parts(...tables: BackupTable[]): RowParts {
 	const learner = { id: 'l1', nickname: '', grade: null, face: 0, pin: null, createdAt: 1, lastAt: 1 };
 	return {
 		learners: [learner],
@@ -45,8 +45,7 @@ function parts(...tables: BackupTable[]): Parts {
 		watching: [],
 		notes: [],
 		evidence: [],
-		tables,
-		ideas: []
+		tables
 	};
 }
 
@@ -56,7 +55,7 @@ test('leaves nothing out where there is room', () => {
 	expect(without).toEqual({ originals: [], tables: [] });
 	expect(unpack(bytes)).toEqual({
 		ok: true,
-		value: { made: now, cover: { kind: 'backup', from: '', about: null }, parts: all }
+		value: { made: now, cover: { kind: 'backup', from: '', about: null }, parts: { ...all, ideas: [] } }
 	});
 });
 

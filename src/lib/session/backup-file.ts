@@ -22,9 +22,12 @@ export async function downloadBackup(now = new Date()): Promise<void> {
 	}));
 	const { bytes, without } = packWithin(parts, now);
 	offer(new Blob([bytes], { type: 'application/zip' }), fileName(learner.nickname, now));
+	// One that was written on while the file was packed is not in it as it stands now.
+	const rows = await db.ideas.bulkGet(parts.ideas.map(({ id }) => id));
+	const inFile = parts.ideas.filter(({ at }, i) => rows[i]?.at === at);
 	await markSent(
 		db,
-		parts.ideas.map(({ id }) => id),
+		inFile.map(({ id }) => id),
 		now.getTime()
 	);
 	if (without.originals.length > 0 || without.tables.length > 0) await tell(without);

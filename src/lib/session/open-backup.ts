@@ -7,23 +7,20 @@ import { session } from './session.svelte.ts';
 export type Opened =
 	/** `added`: answers, notes, kept moments, tables and ideas that are new here; `changed`: whether anything is. */
 	| { type: 'read'; added: number; changed: boolean }
-	/** Not a backup, or under a password: the page that takes in ideas shows it first. */
-	| { type: 'elsewhere' }
-	| { type: 'refused'; fault: FileFault | 'wrong-password' }
+	| { type: 'refused'; fault: FileFault | 'locked' }
 	| { type: 'not-stored'; trouble: StorageTrouble };
 
 /**
  * Brings a `.mirai` file onto this device: all of it or nothing. Work that is here stays; where both have an
  * answer the newer one stands and the other is kept. On a device where nobody has done anything yet the learner of
- * the file becomes the one at work.
+ * the file becomes the one at work. An idea that comes alone belongs to the learner at work, as a teammate.
  */
 export async function openBackup(file: Blob): Promise<Opened> {
 	const [{ readFile, takeIn }, { db, learner }] = await Promise.all([import('./take-in.ts'), session.open()]);
 	const read = await readFile(file, null);
-	if (read.type === 'locked') return { type: 'elsewhere' };
+	if (read.type === 'locked' || read.type === 'wrong-password') return { type: 'refused', fault: 'locked' };
 	if (read.type === 'refused') return read;
 	const { content } = read;
-	if (content.cover.kind !== 'backup') return { type: 'elsewhere' };
 
 	const taken = await takeIn(db, learner, content);
 	if (taken.type === 'not-stored') return taken;

@@ -18,7 +18,8 @@ export type Read =
 	| { type: 'read'; content: Content }
 	/** Under a password; `can` says whether this page is able to open such a file at all. */
 	| { type: 'locked'; can: boolean }
-	| { type: 'refused'; fault: FileFault | 'wrong-password' };
+	| { type: 'wrong-password' }
+	| { type: 'refused'; fault: FileFault };
 
 /** Reads a file and checks all of it. Nothing is stored. */
 export async function readFile(file: Blob, password: string | null): Promise<Read> {
@@ -27,7 +28,10 @@ export async function readFile(file: Blob, password: string | null): Promise<Rea
 	if (isLocked(bytes)) {
 		if (password === null || !canLock()) return { type: 'locked', can: canLock() };
 		const unlocked = await unlock(bytes, password);
-		if (!unlocked.ok) return { type: 'refused', fault: unlocked.fault };
+		if (!unlocked.ok)
+			return unlocked.fault === 'wrong-password'
+				? { type: 'wrong-password' }
+				: { type: 'refused', fault: unlocked.fault };
 		({ bytes } = unlocked);
 	}
 	const unpacked = unpack(bytes);

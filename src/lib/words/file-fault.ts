@@ -12,7 +12,8 @@ export const fileFaultWords = defineWords({
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
 		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
-		'wrong-password': 'パスワードがちがうようです。大文字と小文字も見くらべて、もう一度入れてください。'
+		locked:
+			'パスワードがかかっています。「アイデア」の「もらったファイルやリンクを開く」から、パスワードを入れて開けます。'
 	},
 	en: {
 		title: 'This file could not be opened',
@@ -22,6 +23,6 @@ export const fileFaultWords = defineWords({
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
 		'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
-		'wrong-password': 'The password does not seem right. Check capital letters, and try again.'
+		locked: 'It has a password. Open it from “Your ideas”, where you can enter it.'
 	}
 });

@@ -38,6 +38,8 @@ export const shareWords = defineWords({
 		locked: 'パスワードがかかっています。',
 		lockedNot: 'このファイルにはパスワードがかかっています。https のページでだけ開けます。',
 		unlock: '開ける',
+		wrongPassword:
+			'パスワードがちがうようです。大文字と小文字も見くらべて、もう一度入れてください。この端末の記録は変わっていません。',
 		from: (name: string, day: string) => `${name || 'だれか'}さんから・${day}につくられたもの`,
 		untitled: 'まだ名前のないアイデア',
 		isNew: '新しいアイデア',
@@ -53,9 +55,7 @@ export const shareWords = defineWords({
 		nothing: '新しいものはありませんでした。何も変えていません。',
 		goTo: (title: string) => `「${title}」を開く`,
 		six: '7人目の端末です。6台までを考えてつくっています。多いと、話し合いが大変になります。',
-		working: '読んでいます…',
-		elsewhere: 'アイデアのファイルか、パスワードのかかったファイルです。中を見てから入れられます。',
-		toOpen: 'もらったものを開くページへ'
+		working: '読んでいます…'
 	},
 	en: {
 		crumb: 'Pass on',
@@ -92,6 +92,8 @@ export const shareWords = defineWords({
 		locked: 'It has a password.',
 		lockedNot: 'This file has a password. It opens only on a page served by https.',
 		unlock: 'Open',
+		wrongPassword:
+			'The password does not seem right. Check capital letters, and try again. Nothing on this device was changed.',
 		from: (name, day) => `From ${name || 'someone'}, made on ${day}`,
 		untitled: 'An idea without a name yet',
 		isNew: 'A new idea',
@@ -107,9 +109,6 @@ export const shareWords = defineWords({
 		nothing: 'There was nothing new. Nothing was changed.',
 		goTo: (title) => `Open “${title}”`,
 		six: 'This is the seventh device. Up to six is what we had in mind; more make it hard to agree.',
-		working: 'Reading …',
-		elsewhere:
-			'This is a file with an idea, or one with a password. You can look inside before you take it in.',
-		toOpen: 'To the page for opening what you were given'
+		working: 'Reading …'
 	}
 });

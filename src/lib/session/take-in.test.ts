@@ -1,0 +1,102 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { DeviceDb } from '#lib/db/db.ts';
+import { deleteLearner } from '#lib/db/learner-list.ts';
+import type { Learner } from '#lib/db/rows.ts';
+import type { Content } from '#lib/exchange/unpack.ts';
+import { device, draw } from '#lib/ideas/testing/sketch.ts';
+import { readIdea } from '#lib/ideas/read.ts';
+import * as Y from 'yjs';
+import { ideaFiles, storedDoc } from './idea-rows.ts';
+import { contentOf, lookAt, readFile, takeIn } from './take-in.ts';
+
+const learner = (id: string): Learner => ({
+	id,
+	nickname: id,
+	grade: null,
+	face: 0,
+	pin: null,
+	createdAt: 1,
+	lastAt: 1
+});
+
+async function newDb() {
+	const db = new DeviceDb('taking-in', { indexedDB: new IDBFactory(), IDBKeyRange });
+	await db.learners.bulkAdd([learner('l1'), learner('l2')]);
+	return db;
+}
+
+/** An idea as another device hands it on. */
+function given(on: ReturnType<typeof device>): Content {
+	const words = new Uint8Array(Y.encodeStateAsUpdate(on.doc));
+	return contentOf({ id: 'i1', madeAt: 1, at: 2, from: 'みお', words });
+}
+
+test('an idea that comes twice is here once, and the second time changes nothing', async () => {
+	const db = await newDb();
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	expect((await lookAt(db, given(on))).ideas).toMatchObject([{ state: 'new', notes: 1 }]);
+	expect(await takeIn(db, learner('l1'), given(on), 10)).toMatchObject({ type: 'taken', changed: true });
+	const before = JSON.stringify([await db.ideas.toArray(), await db.ideaParts.toArray()]);
+
+	expect((await lookAt(db, given(on))).ideas).toMatchObject([{ state: 'same' }]);
+	expect(await takeIn(db, learner('l1'), given(on), 20)).toMatchObject({ type: 'taken', changed: false });
+	expect(JSON.stringify([await db.ideas.toArray(), await db.ideaParts.toArray()])).toBe(before);
+	expect(await db.ideaVersions.count()).toBe(0);
+});
+
+test('what both wrote stays, and the idea as it was is kept as a version', async () => {
+	const db = await newDb();
+	const mio = device('mio');
+	const { canvas } = draw(mio, { jobs: ['通う'] });
+	await takeIn(db, learner('l1'), given(mio), 10);
+
+	const ren = device('ren');
+	Y.applyUpdate(ren.doc, Y.encodeStateAsUpdate(mio.doc));
+	ren.editor.addNote({ canvas, section: 'pains', text: '暗い' }, ren.read().notes);
+	mio.editor.addNote({ canvas, section: 'pains', text: '寒い' }, mio.read().notes);
+	await takeIn(db, learner('l1'), given(mio), 20);
+	expect((await lookAt(db, given(ren))).ideas).toMatchObject([{ state: 'changed', changes: { added: 1 } }]);
+	await takeIn(db, learner('l1'), given(ren), 30);
+
+	expect(readIdea(await storedDoc(db, 'i1', 'words')).notes).toHaveLength(3);
+	expect((await db.ideaVersions.orderBy('idea').sortBy('at')).map(({ why, at }) => [why, at])).toEqual([
+		['merge', 20],
+		['merge', 30]
+	]);
+	expect(await db.ideas.get('i1')).toMatchObject({ notes: 3, learners: ['l1'] });
+});
+
+test('an idea goes from one device to the other with its versions', async () => {
+	const [here, there] = [await newDb(), await newDb()];
+	const mio = device('mio');
+	const { canvas } = draw(mio, { jobs: ['通う'] });
+	await takeIn(here, learner('l1'), given(mio), 10);
+	mio.editor.addNote({ canvas, section: 'pains', text: '寒い' }, mio.read().notes);
+	await takeIn(here, learner('l1'), given(mio), 20);
+
+	const content = { ...given(mio), parts: { ...given(mio).parts, ideas: await ideaFiles(here, 'all') } };
+	await takeIn(there, learner('l1'), content, 30);
+	expect(await there.ideaVersions.toArray()).toEqual(await here.ideaVersions.toArray());
+	expect(await ideaFiles(there, 'all')).toEqual(await ideaFiles(here, 'all'));
+});
+
+test('an idea stays with the others when a learner is deleted, and goes with the last one', async () => {
+	const db = await newDb();
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	await takeIn(db, learner('l1'), given(on), 10);
+	await takeIn(db, learner('l2'), given(on), 20);
+	await deleteLearner(db, 'l1');
+	expect(await db.ideas.get('i1')).toMatchObject({ learners: ['l2'] });
+	await deleteLearner(db, 'l2');
+	expect([await db.ideas.count(), await db.ideaParts.count()]).toEqual([0, 0]);
+});
+
+test('a file that is not ours is refused before anything is stored', async () => {
+	expect(await readFile(new Blob(['not a file of ours']), null)).toEqual({
+		type: 'refused',
+		fault: 'not-ours'
+	});
+});
