@@ -64,39 +64,48 @@ async function fits(page: Page) {
 	] as const) {
 		await page.setViewportSize({ width, height: 844 });
 		await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
-		const over = await page.evaluate(() => {
-			const edge = document.documentElement.clientWidth;
-			return [...document.querySelectorAll('#main *, header *, footer *')]
-				.filter((element) => {
-					const { right, width } = element.getBoundingClientRect();
-					return (
-						width > 0 &&
-						right > edge + 1 &&
-						!element.closest('.sr, nav, [role=region], .table-box, svg') &&
-						getComputedStyle(element).position !== 'absolute'
-					);
-				})
-				.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
-				.slice(0, 5);
-		});
-		expect(over, `wider than the page at ${width} px, text ${size}`).toEqual([]);
+		const over = () =>
+			page.evaluate(() => {
+				const edge = document.documentElement.clientWidth;
+				return [...document.querySelectorAll('#main *, header *, footer *')]
+					.filter((element) => {
+						const { right, width } = element.getBoundingClientRect();
+						return (
+							width > 0 &&
+							right > edge + 1 &&
+							!element.closest('.sr, nav, [role=region], .table-box, svg') &&
+							getComputedStyle(element).position !== 'absolute'
+						);
+					})
+					.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+					.slice(0, 5);
+			});
+		// What measures itself (the canvas) settles a frame after the size has changed.
+		await expect.poll(over, `wider than the page at ${width} px, text ${size}`).toEqual([]);
 	}
 }
 
-/** Nothing for axe to find, in light and dark. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing for axe to find: everything in light, and in dark what colours can change. */
 async function sweep(page: Page, path: string) {
-	for (const scheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-		await open(page, path);
-		// A part of an idea comes after the page.
-		await expect(page.locator('#main').getByRole('heading').first()).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-		).toEqual([]);
-	}
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await open(page, path);
+	// A part of an idea comes after the page.
+	await expect(page.locator('#main').getByRole('heading').first()).toBeVisible();
+	expect(await found(new AxeBuilder({ page }).withTags(rules))).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	expect(await found(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
+		[]
+	);
+}
+
+async function found(axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
 }
 
 for (const lang of ['ja', 'en'] as const)
