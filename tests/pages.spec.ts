@@ -20,6 +20,7 @@ const fixed = [
 	'ideas/',
 	'ideas/pitch/',
 	'ideas/versions/',
+	'ideas/open/',
 	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
