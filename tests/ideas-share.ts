@@ -116,6 +116,13 @@ export function damaged(bytes: Uint8Array): Uint8Array {
 	return copy;
 }
 
+/** A document of Yjs, but none of ours. */
+export function otherDocument(): Uint8Array<ArrayBuffer> {
+	const doc = new Y.Doc();
+	doc.getMap('diary').set('today', '雨');
+	return new Uint8Array(Y.encodeStateAsUpdate(doc));
+}
+
 /** The same file as a newer app would write it. */
 export function newer(bytes: Uint8Array): Uint8Array {
 	const files = unzipSync(bytes);
