@@ -1,4 +1,4 @@
-import { chromium, type Download, type Locator, type Page } from '@playwright/test';
+import { chromium, type Download, type Page } from '@playwright/test';
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { shareWords } from '#lib/ideas/share/words.ts';
 import { parts } from '#lib/ideas/way/words.ts';
 import { makeIdea } from './ideas-made.ts';
 import { expect, open, test } from './support/app.ts';
@@ -20,6 +21,7 @@ const fixed = [
 	'ideas/',
 	'ideas/pitch/',
 	'ideas/versions/',
+	'ideas/share/',
 	'ideas/open/',
 	'data/live/',
 	'learn/future-creation/',
@@ -124,6 +126,21 @@ for (const lang of ['ja', 'en'] as const)
 			);
 			await fits(page);
 		});
+
+for (const lang of ['ja', 'en'] as const)
+	test(`axe finds nothing where an idea is passed on in ${lang}, light and dark, and nothing overflows`, async ({
+		page
+	}) => {
+		test.setTimeout(90_000);
+		const id = await makeIdea(page, lang);
+		await sweep(page, `/${lang}/ideas/share/?id=${id}`);
+		await fits(page);
+		await page.getByRole('button', { name: shareWords[lang].codes }).click();
+		await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await page.locator('dialog').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+	});
 
 for (const lang of ['ja', 'en'] as const)
 	test(`no text of a case in ${lang} overflows`, async ({ page }) => {
