@@ -31,6 +31,9 @@ import {
 import { expect, open, ready, test } from './support/app.ts';
 import { press } from './support/keyboard.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 const s = shareWords.ja;
 const w = openWords.ja;
 const c = codesWords.ja;
@@ -38,6 +41,8 @@ const scan = scanWords.ja;
 const faults = fileFaultWords.ja;
 const page1 = '/ja/ideas/open/';
 
+/** Another device. */
+const elsewhere = { locale: 'ja-JP', serviceWorkers: 'block' } as const;
 const main = (page: Page) => page.locator('#main');
 const button = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
 
@@ -75,7 +80,7 @@ test('a file goes to another device, with a password or without, and is new ther
 	await button(page, s.file).click();
 	const locked = await bytesOf(await savingLocked);
 
-	const there = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+	const there = await (await browser.newContext(elsewhere)).newPage();
 	await watch.follow(there.context());
 	const own = await makeIdea(there);
 	await open(there, page1);
@@ -114,7 +119,7 @@ test('a link holds the idea, leaves the address at once, and can be pasted with 
 	const address = await main(page).getByRole('textbox', { name: s.linkTitle }).inputValue();
 	expect(new URL(address).pathname).toBe(page1);
 
-	const there = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+	const there = await (await browser.newContext(elsewhere)).newPage();
 	await watch.follow(there.context());
 	await there.goto(address);
 	await expect(main(there).getByText('明るい待合室')).toBeVisible();
@@ -174,7 +179,7 @@ test('codes on the screen are read from a picture of it, opened in tabs in any o
 	const places = addresses.map((address) => readCode(new URL(address).hash.slice(1))?.k);
 	expect(places).toEqual(addresses.map((_, index) => index + 1));
 
-	const there = await browser.newContext({ locale: 'ja-JP' });
+	const there = await browser.newContext(elsewhere);
 	await watch.follow(there);
 	const [first = '', second = '', ...rest] = addresses;
 	const tab = await there.newPage();
@@ -225,7 +230,7 @@ test('the camera reads the series from the screen, and photos of it do as well',
 		]
 	});
 	try {
-		const there = await camera.newPage({ baseURL, locale: 'ja-JP' });
+		const there = await camera.newPage({ ...elsewhere, baseURL });
 		await open(there, page1);
 		await press(there, button(there, scan.camera));
 		await expect(there.getByLabel(scan.view)).toBeVisible();
