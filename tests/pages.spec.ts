@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { shareWords } from '#lib/ideas/share/words.ts';
 import { parts } from '#lib/ideas/way/words.ts';
 import { makeIdea } from './ideas-made.ts';
 import { expect, open, test } from './support/app.ts';
@@ -20,6 +21,8 @@ const fixed = [
 	'ideas/',
 	'ideas/pitch/',
 	'ideas/versions/',
+	'ideas/share/',
+	'ideas/open/',
 	'data/live/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
@@ -138,6 +141,20 @@ test.describe(() => {
 				);
 				await fits(page);
 			});
+
+	for (const lang of ['ja', 'en'] as const)
+		test(`axe finds nothing where an idea is passed on in ${lang}, light and dark, and nothing overflows`, async ({
+			page
+		}) => {
+			const id = await makeIdea(page, lang);
+			await sweep(page, `/${lang}/ideas/share/?id=${id}`);
+			await fits(page);
+			await page.getByRole('button', { name: shareWords[lang].codes }).click();
+			const codes = page.getByRole('dialog');
+			await expect(codes.getByRole('img')).toBeVisible();
+			expect(await found(new AxeBuilder({ page }).include('dialog').withTags(rules))).toEqual([]);
+			expect(await codes.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+		});
 
 	for (const lang of ['ja', 'en'] as const)
 		test(`no text of a case in ${lang} overflows`, async ({ page }) => {

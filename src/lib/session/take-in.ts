@@ -33,6 +33,33 @@ export function contentOf({ from, ...idea }: LinkIdea): Content {
 	};
 }
 
+/**
+ * What is left of a file when no learner is to be added: work of those who are here, and the ideas. An idea of
+ * others alone comes without its learners, so that it belongs to the one at work.
+ */
+export async function withoutStrangers(db: DeviceDb, { parts, ...head }: Content): Promise<Content> {
+	const known = new Set(await db.learners.toCollection().primaryKeys());
+	const ofKnown = <Row extends { learner: string }>(rows: readonly Row[]) =>
+		rows.filter(({ learner }) => known.has(learner));
+	return {
+		...head,
+		parts: {
+			learners: parts.learners.filter(({ id }) => known.has(id)),
+			answers: ofKnown(parts.answers),
+			versions: ofKnown(parts.versions),
+			progress: ofKnown(parts.progress),
+			watching: ofKnown(parts.watching),
+			notes: ofKnown(parts.notes),
+			evidence: ofKnown(parts.evidence),
+			tables: ofKnown(parts.tables),
+			ideas: parts.ideas.map((idea) => ({
+				...idea,
+				learners: idea.learners.filter((learner) => known.has(learner))
+			}))
+		}
+	};
+}
+
 /** An idea of a file beside what is here. */
 export type SeenIdea = {
 	id: string;
