@@ -1,7 +1,7 @@
 import { backupRows, backupTables } from './backup-rows.ts';
 import type { Packed } from '#lib/exchange/pack-within.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
-import { isLocale, type Locale } from '#lib/words/locale.ts';
+import { pageLang } from '#lib/words/page-lang.ts';
 import { session } from './session.svelte.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function downloadBackup(now = new Date()): Promise<void> {
 		import('#lib/ui/long-work.svelte.ts'),
 		import('#lib/words/long-work.ts')
 	]);
-	const { packing, cancel } = longWorkWords[langOfPage()];
+	const { packing, cancel } = longWorkWords[pageLang()];
 	const packed = await watched({ title: packing, cancel }, (work) => packAside(parts, now, undefined, work));
 	if (packed === null) return;
 	const { bytes, without } = packed;
@@ -43,16 +43,11 @@ export async function downloadBackup(now = new Date()): Promise<void> {
 /** A backup that is not whole must say so. */
 async function tell({ originals, tables }: Packed['without']): Promise<void> {
 	const { leftOutWords } = await import('#lib/words/left-out.ts');
-	const w = leftOutWords[langOfPage()];
+	const w = leftOutWords[pageLang()];
 	// What is missing altogether is not told twice.
 	const only = originals.filter((name) => !tables.includes(name));
 	if (only.length > 0) toasts.show(w.originals(only.join(', ')));
 	if (tables.length > 0) toasts.show(w.tables(tables.join(', ')));
-}
-
-function langOfPage(): Locale {
-	const { lang } = document.documentElement;
-	return isLocale(lang) ? lang : 'ja';
 }
 
 /** "みなと-2026-11-22.mirai"; characters that file systems refuse are left out. */
