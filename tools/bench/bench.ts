@@ -9,6 +9,7 @@ import { progress } from '../run/progress.mjs';
 import { root, type Outcome } from '../run/task.mjs';
 import { withBrowser } from './browser.ts';
 import type { Measure } from './measure.ts';
+import { backup } from './measures/backup.ts';
 import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
 import { importing } from './measures/import.ts';
@@ -31,6 +32,7 @@ const measures: Record<string, Measure> = {
 	points,
 	canvas,
 	merge,
+	backup,
 	lighthouse: lighthouseMobile
 };
 

@@ -1,6 +1,7 @@
 import type { StorageTrouble } from '#lib/db/failure.ts';
 import type { FileFault } from '#lib/exchange/format.ts';
 import type { Content } from '#lib/exchange/unpack.ts';
+import { pageLang } from '#lib/words/page-lang.ts';
 import { isUnused, settleIn } from './settle-in.ts';
 import { session } from './session.svelte.ts';
 import type { Seen } from './take-in.ts';
@@ -47,9 +48,16 @@ export class Incoming {
 
 	take(file: File, password: string | null = null): Promise<void> {
 		return this.#work(async () => {
-			const { readFile } = await import('./take-in.ts');
-			const read = await readFile(file, password);
-			switch (read.type) {
+			const [{ readFile }, { watched }, { longWorkWords }] = await Promise.all([
+				import('./take-in.ts'),
+				import('#lib/ui/long-work.svelte.ts'),
+				import('#lib/words/long-work.ts')
+			]);
+			const { reading, cancel } = longWorkWords[pageLang()];
+			const read = await watched({ title: reading, cancel }, (work) => readFile(file, password, work));
+			switch (read?.type) {
+				case undefined:
+					return { type: 'waiting' };
 				case 'locked':
 					return { type: 'locked', file, can: read.can, wrong: false };
 				case 'wrong-password':

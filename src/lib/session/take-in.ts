@@ -2,41 +2,21 @@ import type { DeviceDb } from '#lib/db/db.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
-import type { FileFault, IdeaFile } from '#lib/exchange/format.ts';
-import { limits } from '#lib/exchange/format.ts';
+import { readAside } from '#lib/exchange/aside.ts';
+import type { IdeaFile } from '#lib/exchange/format.ts';
 import type { LinkIdea } from '#lib/exchange/link.ts';
-import { canLock, isLocked, unlock } from '#lib/exchange/lock.ts';
 import { mergeBackup } from '#lib/exchange/merge.ts';
-import { unpack, type Content } from '#lib/exchange/unpack.ts';
+import type { Content } from '#lib/exchange/unpack.ts';
 import { compareIdeas, tally, type Tally } from '#lib/ideas/compare.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import { summaryOf } from '#lib/ideas/summary.ts';
 import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { ideaTables, newsFor, putIdeas, storedDoc, type TakenIdea } from './idea-rows.ts';
 
-export type Read =
-	| { type: 'read'; content: Content }
-	/** Under a password; `can` says whether this page is able to open such a file at all. */
-	| { type: 'locked'; can: boolean }
-	| { type: 'wrong-password' }
-	| { type: 'refused'; fault: FileFault };
+export type { Read } from '#lib/exchange/read-file.ts';
 
 /** Reads a file and checks all of it. Nothing is stored. */
-export async function readFile(file: Blob, password: string | null): Promise<Read> {
-	if (file.size > limits.file) return { type: 'refused', fault: 'too-large' };
-	let bytes = new Uint8Array(await file.arrayBuffer());
-	if (isLocked(bytes)) {
-		if (password === null || !canLock()) return { type: 'locked', can: canLock() };
-		const unlocked = await unlock(bytes, password);
-		if (!unlocked.ok)
-			return unlocked.fault === 'wrong-password'
-				? { type: 'wrong-password' }
-				: { type: 'refused', fault: unlocked.fault };
-		({ bytes } = unlocked);
-	}
-	const unpacked = unpack(bytes);
-	return unpacked.ok ? { type: 'read', content: unpacked.value } : { type: 'refused', fault: unpacked.fault };
-}
+export const readFile = readAside;
 
 /** What a link holds, as if it had come in a file. */
 export function contentOf({ from, ...idea }: LinkIdea): Content {
