@@ -12,6 +12,11 @@ const mostPieces = 120;
 
 const Kept = v.strictObject({ code: v.pipe(v.string(), v.maxLength(inOneCode + 40)), at: v.number() });
 
+/** Whether something in localStorage is such a piece. */
+export function isPiece(name: string): boolean {
+	return name.startsWith(prefix);
+}
+
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The browser's, or null where it keeps nothing. */
@@ -81,11 +86,7 @@ export class CodePieces {
 
 	#names(): string[] {
 		const store = this.#store;
-		return store
-			? Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((name) =>
-					name.startsWith(prefix)
-				)
-			: [];
+		return store ? Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter(isPiece) : [];
 	}
 
 	/** What is a day old goes, and so does what nobody can read. */

@@ -35,6 +35,7 @@ export const scanWords = defineWords({
 		newer: '新しいバージョンのアプリのQRコードです。アプリを新しくしてから、もう一度読んでください。',
 		damaged: 'コードがそろいましたが、合いません。もう一度はじめから読んでください。',
 		halfCode: 'このコードは、途中で切れています。もう一度読んでください。',
+		failed: 'うまくいきませんでした。もう一度ためすか、ファイルで受けとってください。',
 		noCode: (name: string) => `${name}に、QRコードが見つかりませんでした。コード全体を大きく写してください。`
 	},
 	en: {
@@ -70,6 +71,7 @@ export const scanWords = defineWords({
 		newer: 'That code comes from a newer version of the app. Update the app, then read it again.',
 		damaged: 'All codes are here, but they do not fit together. Please read them again from the start.',
 		halfCode: 'That code is cut short. Please read it again.',
+		failed: 'That did not work. Try again, or use a file.',
 		noCode: (name) => `No QR code was found in ${name}. Take the whole code, and large.`
 	}
 });
