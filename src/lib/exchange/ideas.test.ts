@@ -20,7 +20,8 @@ const rows = {
 	watching: [],
 	notes: [],
 	evidence: [],
-	tables: []
+	tables: [],
+	entries: []
 };
 
 function stateOf(doc: Y.Doc): Uint8Array<ArrayBuffer> {

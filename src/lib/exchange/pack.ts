@@ -7,6 +7,7 @@ import {
 	limits,
 	partNames,
 	type Cover,
+	type Parts,
 	type Heads,
 	type IdeaFile,
 	type Manifest,
@@ -17,14 +18,14 @@ import { sha256 } from './sha256.ts';
 /** ZIP cannot hold a date before this one, and the clock of a device may stand at 1970. Nobody reads it. */
 const mtime = new Date(1980, 0, 1);
 
-/** What a file is made of; one without ideas need not say so. */
-export type Packable = RowParts & { ideas?: readonly IdeaFile[] };
+/** What a file is made of; one without ideas, or in which nothing was said, need not say so. */
+export type Packable = RowParts & { ideas?: readonly IdeaFile[]; entries?: Parts['entries'] };
 
 const backup: Cover = { kind: 'backup', from: '', about: null };
 
 /** The bytes of a `.mirai` file. The same rows at the same time give the same bytes. */
 export function pack(
-	{ ideas = [], ...rows }: Packable,
+	{ ideas = [], entries = [], ...rows }: Packable,
 	now: Date,
 	cover: Cover = backup
 ): Uint8Array<ArrayBuffer> {
@@ -36,6 +37,7 @@ export function pack(
 	};
 	const parts: Heads = {
 		...rows,
+		entries,
 		ideas: ideas.map(({ words, dialogue, versions, ...head }) => ({
 			...head,
 			words: stored(words),
@@ -66,7 +68,8 @@ export function pack(
 			'notes.json': sha256(files.notes),
 			'evidence.json': sha256(files.evidence),
 			'tables.json': sha256(files.tables),
-			'ideas.json': sha256(files.ideas)
+			'ideas.json': sha256(files.ideas),
+			'entries.json': sha256(files.entries)
 		}
 	};
 	// First in the file, so that one cut off on the way can still be told for one of ours.

@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { DeviceDb } from '#lib/db/db.ts';
+import { entriesOf } from '#lib/db/entries.ts';
 import { deleteLearner } from '#lib/db/learner-list.ts';
 import type { Learner } from '#lib/db/rows.ts';
 import type { Content } from '#lib/exchange/unpack.ts';
+import { entryOf } from '#lib/review/entry.ts';
 import { device, draw } from '#lib/ideas/testing/sketch.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import * as Y from 'yjs';
@@ -92,6 +94,35 @@ test('an idea stays with the others when a learner is deleted, and goes with the
 	expect(await db.ideas.get('i1')).toMatchObject({ learners: ['l2'] });
 	await deleteLearner(db, 'l2');
 	expect([await db.ideas.count(), await db.ideaParts.count()]).toEqual([0, 0]);
+});
+
+test('what a mentor said comes once, also before the idea it is about', async () => {
+	const db = await newDb();
+	const by = { role: 'mentor', name: '佐伯', key: 'saeki' } as const;
+	const entry = entryOf({
+		kind: 'comment',
+		idea: 'i1',
+		by,
+		at: 1,
+		mood: 'like',
+		anchor: { type: 'idea' },
+		text: 'ここ'
+	});
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	const parts = { ...given(on).parts, ideas: [], entries: [entry] };
+	const reply: Content = { ...given(on), cover: { kind: 'reply', from: '佐伯', about: null }, parts };
+
+	expect((await lookAt(db, reply)).said).toEqual([{ idea: 'i1', title: null, comments: 1, news: 1 }]);
+	expect(await takeIn(db, learner('l1'), reply, 10)).toMatchObject({
+		type: 'taken',
+		changed: true,
+		added: 1
+	});
+	await takeIn(db, learner('l1'), given(on), 20);
+	expect((await lookAt(db, reply)).said).toEqual([{ idea: 'i1', title: '', comments: 0, news: 0 }]);
+	expect(await takeIn(db, learner('l1'), reply, 30)).toMatchObject({ changed: false, added: 0 });
+	expect(await entriesOf(db, 'i1')).toEqual([entry]);
 });
 
 test('a file that is not ours is refused before anything is stored', async () => {

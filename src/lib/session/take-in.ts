@@ -1,8 +1,9 @@
 import type { DeviceDb } from '#lib/db/db.ts';
+import { addEntries, newEntries } from '#lib/db/entries.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
-import type { FileFault, IdeaFile } from '#lib/exchange/format.ts';
+import type { FileFault, IdeaFile, Parts } from '#lib/exchange/format.ts';
 import { limits } from '#lib/exchange/format.ts';
 import type { LinkIdea } from '#lib/exchange/link.ts';
 import { canLock, isLocked, unlock } from '#lib/exchange/lock.ts';
@@ -48,7 +49,8 @@ export function contentOf({ from, ...idea }: LinkIdea): Content {
 			...none,
 			evidence: [],
 			tables: [],
-			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }]
+			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }],
+			entries: []
 		}
 	};
 }
@@ -71,6 +73,18 @@ export type Seen = {
 	strangers: string[];
 	/** Rows other than ideas that are new or changed. */
 	rows: number;
+	/** What was said, by idea. */
+	said: SaidOf[];
+};
+
+/** What a file says about one idea. */
+export type SaidOf = {
+	idea: string;
+	/** Empty: it has no name yet; null: the idea is neither here nor in the file. */
+	title: string | null;
+	/** Comments of mentors that are new here, and all that is new: answers, thanks, marks … */
+	comments: number;
+	news: number;
 };
 
 /** What is in a file, and what of it is new here. Nothing is stored. */
@@ -83,8 +97,25 @@ export async function lookAt(db: DeviceDb, { parts }: Content): Promise<Seen> {
 	return {
 		ideas,
 		strangers: parts.learners.filter(({ id }) => !known.has(id)).map(({ nickname }) => nickname),
-		rows: Object.values(rows).reduce((sum, { length }) => sum + length, 0)
+		rows: Object.values(rows).reduce((sum, { length }) => sum + length, 0),
+		said: await saidIn(db, parts, ideas)
 	};
+}
+
+async function saidIn(db: DeviceDb, { entries }: Parts, seen: readonly SeenIdea[]): Promise<SaidOf[]> {
+	const news = await newEntries(db, entries);
+	const titles = new Map(seen.map(({ id, title }) => [id, title]));
+	return Promise.all(
+		[...new Set(entries.map(({ idea }) => idea))].map(async (idea) => {
+			const own = news.filter((entry) => entry.idea === idea);
+			return {
+				idea,
+				title: titles.get(idea) ?? (await db.ideas.get(idea))?.title ?? null,
+				comments: own.filter(({ kind }) => kind === 'comment').length,
+				news: own.length
+			};
+		})
+	);
 }
 
 async function seenIdea(db: DeviceDb, { id, at, words }: IdeaFile): Promise<SeenIdea> {
@@ -121,7 +152,7 @@ export async function takeIn(
 ): Promise<Taken> {
 	const by = `${learner.id}.${await deviceName(db)}`;
 	const stored = await attempt(() =>
-		db.transaction('rw', [...backupTables(db), ...ideaTables(db)], async () => {
+		db.transaction('rw', [...backupTables(db), ...ideaTables(db), db.entries], async () => {
 			const rows = mergeBackup(await backupRows(db, undefined, false), parts);
 			await putBackupRows(db, rows);
 			const ideas = await putIdeas(db, parts.ideas, {
@@ -129,11 +160,19 @@ export async function takeIn(
 				by,
 				now
 			});
+			// Also what was said about ideas that are not here: they may come with the next file.
+			const said = await addEntries(db, parts.entries);
 			const moved = ideas.filter(({ state }) => state !== 'same').length;
 			return {
 				ideas,
-				added: rows.answers.length + rows.notes.length + rows.evidence.length + rows.tables.length + moved,
-				changed: moved > 0 || Object.values(rows).some(({ length }) => length > 0)
+				added:
+					rows.answers.length +
+					rows.notes.length +
+					rows.evidence.length +
+					rows.tables.length +
+					moved +
+					said.length,
+				changed: moved > 0 || said.length > 0 || Object.values(rows).some(({ length }) => length > 0)
 			};
 		})
 	);
