@@ -46,6 +46,8 @@ export type Class = {
 	mentors: Mentor[];
 	dates: Record<Part, string>;
 	gate: Gate;
+	/** Whether mentors see the team's name in place of nicknames. */
+	hideNames: boolean;
 	/** Null: the usual one. */
 	rubric: RubricRow[] | null;
 	allotment: Allotment | null;
@@ -81,6 +83,7 @@ export const ClassData: v.GenericSchema<unknown, Class> = v.object({
 	),
 	dates: v.object({ before: day, online: day, after: day }),
 	gate: v.picklist(['before', 'same-time']),
+	hideNames: v.optional(v.boolean(), true),
 	rubric: v.nullable(
 		v.array(v.object({ id: key, title: both, asks: both, levels: v.strictTuple([both, both, both, both]) }))
 	),
@@ -106,6 +109,7 @@ export function newClass(name: string, now = Date.now()): Class {
 		dates: { before: '', online: '', after: '' },
 		// The teacher answers for every word, so it begins on the safe side.
 		gate: 'before',
+		hideNames: true,
 		rubric: null,
 		allotment: null,
 		placed: { learners: {}, ideas: {} },
