@@ -2,10 +2,10 @@ import type { Draft, Entry, Review } from '#lib/db/rows.ts';
 import { minutesFor } from './minutes.ts';
 
 /**
- * Where a mentor is with an idea: never opened; changed since; something written that is not sent; waiting for the
+ * Where a mentor is with an idea: changed since the last visit; never opened; something written that is not sent; waiting for the
  * team; or read.
  */
-export const stages = ['unread', 'changed', 'writing', 'sent', 'read'] as const;
+export const stages = ['changed', 'unread', 'writing', 'sent', 'read'] as const;
 export type Stage = (typeof stages)[number];
 
 /** An idea on the desk as its card shows it. */

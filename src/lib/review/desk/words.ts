@@ -99,8 +99,6 @@ export const words = defineWords({
 		remove: '机からおろす',
 		removeThis: (title: string) => `「${title}」を机からおろす`,
 		removed: (title: string) => `「${title}」を机からおろしました`,
-		empty: '机の上には、まだ何もありません',
-		emptyText: '先生やチームから受け取ったファイルを開くと、ここに並びます。',
 
 		send: '返事を送る',
 		sendBar: (comments: number, ideas: number) => `${ideas}件のアイデアに、送る言葉が${comments}つあります`,
@@ -193,8 +191,6 @@ export const words = defineWords({
 		remove: 'Take off the desk',
 		removeThis: (title) => `Take “${title}” off the desk`,
 		removed: (title) => `“${title}” was taken off the desk`,
-		empty: 'Nothing on the desk yet',
-		emptyText: 'Open the files you got from a teacher or a team, and the ideas turn up here.',
 
 		send: 'Send back',
 		sendBar: (comments, ideas) =>

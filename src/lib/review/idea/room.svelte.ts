@@ -48,7 +48,7 @@ export class ReviewRoom {
 	announced = $state('');
 	version = $state<'now' | 'then'>('now');
 	/** Where places are looked for to give them the focus. */
-	root: HTMLElement | null = null;
+	root = $state.raw<HTMLElement | null>(null);
 
 	readonly status = $derived(this.#review.current.status);
 	readonly #loaded = $derived(this.#review.current.status === 'ready' ? this.#review.current.value : null);
