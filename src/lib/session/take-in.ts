@@ -5,7 +5,8 @@ import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
 import type { FileFault, IdeaFile, Parts } from '#lib/exchange/format.ts';
 import { limits } from '#lib/exchange/format.ts';
-import type { LinkIdea } from '#lib/exchange/link.ts';
+import { fromFragment, type LinkIdea } from '#lib/exchange/link.ts';
+import { fromReplyFragment, type LinkReply } from '#lib/exchange/reply-link.ts';
 import { canLock, isLocked, unlock } from '#lib/exchange/lock.ts';
 import { mergeBackup } from '#lib/exchange/merge.ts';
 import { unpack, type Content } from '#lib/exchange/unpack.ts';
@@ -39,16 +40,40 @@ export async function readFile(file: Blob, password: string | null): Promise<Rea
 	return unpacked.ok ? { type: 'read', content: unpacked.value } : { type: 'refused', fault: unpacked.fault };
 }
 
+const none = {
+	learners: [],
+	answers: [],
+	versions: [],
+	progress: [],
+	watching: [],
+	notes: [],
+	evidence: [],
+	tables: []
+};
+
+/** Reads what stands behind `#` in an address: an idea, or what a mentor says. Nothing is stored. */
+export function readLink(fragment: string): Extract<Read, { type: 'read' | 'refused' }> {
+	const link = fragment.startsWith('2.') ? fromReplyFragment(fragment) : fromFragment(fragment);
+	if (!link.ok) return { type: 'refused', fault: link.fault };
+	return { type: 'read', content: 'words' in link.value ? contentOf(link.value) : replyOf(link.value) };
+}
+
+/** What a mentor's link holds, as if it had come in a file. */
+function replyOf({ from, at, entries }: LinkReply): Content {
+	return {
+		made: new Date(at),
+		cover: { kind: 'reply', from, about: null },
+		parts: { ...none, ideas: [], entries }
+	};
+}
+
 /** What a link holds, as if it had come in a file. */
 export function contentOf({ from, ...idea }: LinkIdea): Content {
-	const none = { learners: [], answers: [], versions: [], progress: [], watching: [], notes: [] };
 	return {
 		made: new Date(idea.at),
 		cover: { kind: 'idea', from, about: null },
 		parts: {
 			...none,
-			evidence: [],
-			tables: [],
 			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }],
 			entries: []
 		}
