@@ -30,6 +30,7 @@ export class ClassDesk {
 		return this.#class;
 	}
 
+	/** @param change is run again on what is stored, so it gives the same result whenever it is run */
 	change(change: Change): void {
 		this.#class = change(this.#class);
 		this.#open.push(change);

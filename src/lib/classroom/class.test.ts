@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { allot, balanceOf, mentorsOf, setAllotted, teamsOf } from './allotment.ts';
 import { ClassData, newClass, newMentor, nextPart, withoutMentor, withoutTeam, type Class } from './class.ts';
-import { addMentors, addTeams, dealTeams, doubles, readRoster, sameName } from './roster.ts';
+import {
+	addMentors,
+	addTeams,
+	dealTeams,
+	doubles,
+	planned,
+	readMentors,
+	readRoster,
+	sameName
+} from './roster.ts';
 
 const team = (n: number) => ({ id: `t${n}`, name: `Team ${n}`, members: [] });
 const mentor = (n: number, not: string[] = []) => ({ ...newMentor(`Mentor ${n}`), id: `m${n}`, not });
@@ -93,7 +102,7 @@ describe('a pasted list', () => {
 				const read = readRoster(text);
 				const teams =
 					read.type === 'teams' ? read.teams : read.type === 'names' ? dealTeams(read.names, 3, String) : [];
-				expect(v.is(ClassData, addTeams(newClass('x', 0), teams).class)).toBe(true);
+				expect(v.is(ClassData, addTeams(newClass('x', 0), planned(teams)).class)).toBe(true);
 			})
 		);
 	});
@@ -110,9 +119,10 @@ describe('a pasted list', () => {
 	});
 
 	test('pasted twice adds nobody twice', () => {
-		const teams = [{ name: 'みなと', members: ['あおい', 'はると'] }];
+		const teams = planned([{ name: 'みなと', members: ['あおい', 'はると'] }]);
 		const once = addTeams(newClass('x', 0), teams).class;
-		expect(addTeams(once, [{ name: 'みなと ', members: ['あおい', 'めい'] }]).class.teams).toMatchObject([
+		const more = planned([{ name: 'みなと ', members: ['あおい', 'めい'] }]);
+		expect(addTeams(once, more).class.teams).toMatchObject([
 			{ name: 'みなと', members: ['あおい', 'はると', 'めい'] }
 		]);
 		expect(addTeams(once, teams).class).toEqual(once);
@@ -120,12 +130,13 @@ describe('a pasted list', () => {
 
 	test('says how many had no room', () => {
 		const members = Array.from({ length: 15 }, (_, i) => `p${i}`);
-		expect(addTeams(newClass('x', 0), [{ name: 'A', members }]).left).toBe(3);
+		expect(addTeams(newClass('x', 0), planned([{ name: 'A', members }])).left).toBe(3);
 	});
 
 	test('of mentors, with their company in words', () => {
-		const { class: made, added } = addMentors(newClass('x', 0), '佐伯 直人\tNEC\tSE\n鈴木,総務\n佐伯　直人');
-		expect(added).toBe(2);
+		const mentors = readMentors('佐伯 直人\tNEC\tSE\n鈴木,総務\n佐伯　直人');
+		const made = addMentors(newClass('x', 0), mentors);
+		expect(addMentors(made, mentors)).toEqual(made);
 		expect(made.mentors.map(({ name, about }) => [name, about])).toEqual([
 			['佐伯 直人', 'NEC SE'],
 			['鈴木', '総務']

@@ -81,21 +81,26 @@ export function dealTeams(
 	}));
 }
 
+/** A team that is to be added, with the id it will have if it is a new one. */
+export type Planned = Pick<Team, 'id' | 'name'> & { members: readonly string[] };
+
+/** Gives ids to teams of a list: once, so that adding them again adds the same. */
+export function planned(teams: readonly { name: string; members: readonly string[] }[]): Planned[] {
+	return teams.map((team) => ({ ...team, id: newId() }));
+}
+
 /** Adds teams to a class. One of the same name gets the members it lacks; what a class cannot hold is left out. */
-export function addTeams(
-	to: Class,
-	teams: readonly { name: string; members: readonly string[] }[]
-): { class: Class; left: number } {
+export function addTeams(to: Class, teams: readonly Planned[]): { class: Class; left: number } {
 	const all: Team[] = to.teams.map((team) => ({ ...team, members: [...team.members] }));
 	let left = 0;
-	for (const { name, members } of teams) {
+	for (const { id, name, members } of teams) {
 		let team = all.find((one) => sameName(one.name) === sameName(name));
 		if (!team) {
 			if (all.length >= limits.teams) {
 				left += Math.max(1, members.length);
 				continue;
 			}
-			team = { id: newId(), name, members: [] };
+			team = { id, name, members: [] };
 			all.push(team);
 		}
 		for (const member of members) {
@@ -107,27 +112,27 @@ export function addTeams(
 	return { class: { ...to, teams: all }, left };
 }
 
-/** Adds mentors, one a line: the name, then company and role after a comma or in the next column. */
-export function addMentors(to: Class, text: string): { class: Class; added: number } {
-	const known = new Set(to.mentors.map(({ name }) => sameName(name)));
-	const added: Mentor[] = [];
+/** Reads mentors, one a line: the name, then company and role after a comma or in the next column. */
+export function readMentors(text: string): Mentor[] {
+	const found = new Map<string, Mentor>();
 	for (const line of text.slice(0, 100_000).split(/\r?\n/)) {
 		const [, name = '', about = ''] = /^([^\t,，、]*)[\t,，、]?(.*)$/.exec(line.trim()) ?? [];
 		const short = cut(name);
-		if (short === '' || known.has(sameName(short)) || to.mentors.length + added.length >= limits.mentors)
-			continue;
-		known.add(sameName(short));
-		added.push(
-			newMentor(
-				short,
-				about
-					.replace(/[\t,，、]+/g, ' ')
-					.trim()
-					.slice(0, limits.about)
-			)
-		);
+		if (short === '' || found.has(sameName(short))) continue;
+		const words = about
+			.replace(/[\t,，、]+/g, ' ')
+			.trim()
+			.slice(0, limits.about);
+		found.set(sameName(short), newMentor(short, words));
 	}
-	return { class: { ...to, mentors: [...to.mentors, ...added] }, added: added.length };
+	return [...found.values()];
+}
+
+/** Adds mentors whose names are not there yet. */
+export function addMentors(to: Class, mentors: readonly Mentor[]): Class {
+	const known = new Set(to.mentors.map(({ name }) => sameName(name)));
+	const added = mentors.filter(({ name }) => !known.has(sameName(name)));
+	return { ...to, mentors: [...to.mentors, ...added].slice(0, limits.mentors) };
 }
 
 /** Nicknames that stand in more than one place of a class. */
