@@ -21,6 +21,7 @@ const fixed = [
 	'ideas/pitch/',
 	'ideas/versions/',
 	'data/live/',
+	'teach/class/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];

@@ -1,0 +1,192 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import { allotWords } from '#lib/classroom/allot-words.ts';
+import { answersWords } from '#lib/classroom/answers-words.ts';
+import { gateWords } from '#lib/classroom/gate-words.ts';
+import { logWords } from '#lib/classroom/log-words.ts';
+import { sendWords } from '#lib/classroom/send-words.ts';
+import { setupWords } from '#lib/classroom/setup-words.ts';
+import { classWords } from '#lib/classroom/words.ts';
+import { workWords } from '#lib/classroom/work-words.ts';
+import { unpack, type Content } from '#lib/exchange/unpack.ts';
+import { words as frameWords } from '#lib/review/frames.ts';
+import { ja } from '#lib/words/ja.ts';
+import { comment, handInFile, replyFile } from './class-files.ts';
+import { expect, open, saved, test } from './support/app.ts';
+
+const w = classWords.ja;
+const setup = setupWords.ja;
+const gate = gateWords.ja;
+
+/** A class with two teams and three mentors, as a teacher makes it. The page stands at the setup. */
+async function makeClass(page: Page): Promise<void> {
+	await open(page, '/ja/teach/class/');
+	await page.getByLabel(w.name).fill('2年3組');
+	await page.getByRole('button', { name: w.make }).click();
+	await expect(page.getByRole('heading', { level: 1, name: w.partTitles.setup })).toBeVisible();
+	await page.getByLabel(setup.pasteLabel, { exact: true }).fill('みなと：あおい、はると\nわた：めい、れん');
+	await page.getByRole('button', { name: setup.addTeams }).first().click();
+	await expect(page.getByLabel(setup.teamName(2))).toHaveValue('わた');
+	await page
+		.getByRole('textbox', { name: setup.pasteMentors })
+		.fill('佐伯直人、NEC\n鈴木美咲、NEC\n田中健、NEC');
+	await page.getByRole('button', { name: setup.addMentors }).last().click();
+	await page.getByLabel(setup.word, { exact: true }).fill('ひまわり');
+	await saved(page);
+}
+const go = (page: Page, part: keyof typeof w.parts) =>
+	page.getByRole('navigation', { name: w.ways }).getByRole('link', { name: w.parts[part] }).click();
+const give = (page: Page, files: ReturnType<typeof handInFile>[]) =>
+	page.locator('#main input[type=file]').setInputFiles(files);
+
+async function bytesOf(page: Page, button: Locator): Promise<{ download: Download; bytes: Buffer }> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return { download, bytes: readFileSync(await download.path()) };
+}
+async function contentOf(page: Page, button: Locator): Promise<Content> {
+	const { bytes } = await bytesOf(page, button);
+	const read = unpack(new Uint8Array(bytes));
+	if (!read.ok) throw new Error(read.fault);
+	return read.value;
+}
+async function axeFindsNothing(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+	).toEqual([]);
+}
+
+const answers = (picked: string, text: string) => ({
+	'whose-trouble': {
+		kind: 'choice' as const,
+		value: { picked: { whose: [picked] }, checked: [] }
+	},
+	'first-lines': { kind: 'write' as const, value: { texts: { who: text } } }
+});
+const handed = [
+	handInFile({
+		id: 'learner-a',
+		nickname: 'あおい',
+		word: 'ひまわり',
+		idea: { id: 'idea-a', title: '明るい待合室' },
+		answers: answers('growers', '=HYPERLINK("x")'),
+		done: ['what-is-sugoi', 'tomato-film'],
+		step: 'whose-trouble'
+	}),
+	handInFile({ id: 'learner-h', nickname: 'はると', word: 'さくら', answers: answers('shoppers', '祖母') }),
+	handInFile({
+		id: 'learner-m',
+		nickname: 'めい',
+		word: 'ひまわり',
+		idea: { id: 'idea-m', title: 'くつ下リレー' }
+	})
+];
+
+test('a class is made, files come in twice, mentors are allotted, one comment is held, and all of it can be saved', async ({
+	page
+}) => {
+	await makeClass(page);
+	await go(page, 'work');
+	await expect(page.getByText(workWords.ja.whoText(0, 4))).toBeVisible();
+	await give(page, [...handed, { name: 'photo.mirai', mimeType: 'image/jpeg', buffer: Buffer.from('no') }]);
+	await expect(page.getByText(workWords.ja.done(3, 0, 1))).toBeVisible();
+	await expect(page.getByText(workWords.ja.otherWord('さくら'))).toBeVisible();
+	await expect(page.getByText(workWords.ja.whoText(3, 4))).toBeVisible();
+	await expect(page.getByLabel(workWords.ja.put('あおい'))).toHaveValue(/./);
+	// The same again, the other way round: nothing is new.
+	await give(page, [...handed].reverse());
+	await expect(page.getByText(workWords.ja.done(0, 3, 0))).toBeVisible();
+	await expect(page.getByRole('rowheader')).toHaveCount(4);
+	await axeFindsNothing(page);
+
+	await go(page, 'answers');
+	await expect(page.getByText(answersWords.ja.answered(2, 3)).first()).toBeVisible();
+	await axeFindsNothing(page);
+	const csv = await bytesOf(page, page.getByRole('button', { name: answersWords.ja.csv }));
+	expect(csv.download.suggestedFilename()).toMatch(/\.csv$/);
+	const text = csv.bytes.toString('utf8');
+	expect(text.startsWith('\uFEFF')).toBe(true);
+	expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+
+	await go(page, 'mentors');
+	await page.getByRole('button', { name: allotWords.ja.run, exact: true }).click();
+	await expect(page.getByText(allotWords.ja.even)).toBeVisible();
+	await axeFindsNothing(page);
+	// By hand, with keys alone: a mentor is taken from a team.
+	const first = page.getByRole('button', { name: /みなとから.*を外す/ }).first();
+	await first.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(allotWords.ja.byHand)).toBeVisible();
+	await page.getByRole('button', { name: allotWords.ja.again }).click();
+	await expect(page.getByText(allotWords.ja.byHand)).toBeHidden();
+	await saved(page);
+
+	await go(page, 'send');
+	const review = await contentOf(page, page.getByRole('button', { name: sendWords.ja.oneFor('佐伯直人') }));
+	expect(review.cover.kind).toBe('review');
+	expect(review.parts.ideas.length).toBeGreaterThan(0);
+	expect(review.parts.answers).toEqual([]);
+	const about = review.cover.about;
+	if (!about || !('mentor' in about)) throw new Error('the file names its mentor');
+	await axeFindsNothing(page);
+
+	await go(page, 'work');
+	const mentor = { id: about.mentor, name: '佐伯直人' };
+	const good = comment('idea-a', mentor, 'wonder', 'だれが、いちばん困っていますか。', 1000);
+	const bad = comment('idea-a', mentor, 'answer', '連絡は saeki@example.com まで。', 2000);
+	await give(page, [replyFile('佐伯直人', [good, bad])]);
+	await expect(page.getByText(workWords.ja.reply('佐伯直人', 2))).toBeVisible();
+	await give(page, [replyFile('佐伯直人', [bad, good])]);
+	await expect(page.getByText(workWords.ja.reply('佐伯直人', 0))).toBeVisible();
+
+	await go(page, 'gate');
+	await expect(page.getByText(gate.flagged)).toHaveCount(1);
+	await axeFindsNothing(page);
+	const flagged = page.getByRole('article').filter({ hasText: gate.flagged });
+	await flagged.getByRole('button', { name: new RegExp(`^${gate.hold}`) }).click();
+	const reason = flagged.getByLabel(gate.reason);
+	await expect(reason).toBeFocused();
+	await page.keyboard.type('連絡先が入っています');
+	await flagged.getByRole('button', { name: gate.decide.hold, exact: true }).click();
+	await expect(page.getByText(gate.flagged)).toHaveCount(0);
+	await page.getByRole('button', { name: gate.passAll(1) }).click();
+	await expect(page.getByText(gate.none)).toBeVisible();
+
+	await go(page, 'send');
+	const back = await contentOf(page, page.getByRole('button', { name: sendWords.ja.oneFor('みなと') }));
+	expect(back.cover.kind).toBe('reply');
+	expect(back.parts.entries.map(({ id }) => id)).toEqual([good.id]);
+
+	await go(page, 'log');
+	await expect(page.getByText('連絡先が入っています')).toBeVisible();
+	await axeFindsNothing(page);
+	const log = await bytesOf(page, page.getByRole('button', { name: logWords.ja.csv }));
+	for (const words of [logWords.ja.acts.hold, logWords.ja.acts.pass, '連絡先が入っています', bad.id])
+		expect(log.bytes.toString('utf8')).toContain(words);
+
+	await go(page, 'setup');
+	for (const { title } of Object.values(frameWords.ja.rules))
+		await expect(page.getByRole('heading', { name: title })).toBeVisible();
+	await page.getByRole('button', { name: setup.delete }).click();
+	await expect(page.getByRole('heading', { name: w.none })).toBeVisible();
+	await page.getByRole('button', { name: ja.undo }).last().click();
+	await page.getByRole('link', { name: '2年3組' }).click();
+	await expect(page.getByText(workWords.ja.whoText(3, 4))).toBeVisible();
+});
+
+test('what is typed about a class is there after a reload, and its teams go with undo', async ({ page }) => {
+	await makeClass(page);
+	await page.getByLabel(setup.teacher, { exact: true }).fill('田辺');
+	await saved(page);
+	await page.reload();
+	await expect(page.getByLabel(setup.teacher, { exact: true })).toHaveValue('田辺');
+	await page.getByRole('button', { name: setup.removeTeam('みなと') }).click();
+	await expect(page.getByLabel(setup.teamName(1))).toHaveValue('わた');
+	await page.getByRole('button', { name: ja.undo }).last().click();
+	await expect(page.getByLabel(setup.teamName(1))).toHaveValue('みなと');
+	await expect(page.getByLabel(setup.teamName(2))).toHaveValue('わた');
+	await axeFindsNothing(page);
+});
