@@ -12,7 +12,6 @@ export const answersWords = defineWords({
 		csv: '答えをCSVに残す',
 		csvName: '答え',
 		csvHead: { team: 'チーム', name: 'ニックネーム', at: '出した日時' },
-		csvSafe: '式に見える答えは、そのまま動かないように「’」をつけて残します。',
 		show: '見せ方',
 		picture: '絵',
 		table: '表',
@@ -32,7 +31,7 @@ export const answersWords = defineWords({
 		place: '位置',
 		range: (a: string, b: string) => `${a}〜${b}`,
 		nobody: 'まだ、だれも答えていません',
-		noQuestion: '答えのない、読むだけのステップです',
+		unanswered: (titles: string) => `まだ、だれも答えていないステップ：${titles}`,
 		who: 'だれが',
 		old: 'いまのレッスンにはない問いへの答えもあります。CSVにも入りません。'
 	},
@@ -46,7 +45,6 @@ export const answersWords = defineWords({
 		csv: 'Save the answers as CSV',
 		csvName: 'answers',
 		csvHead: { team: 'team', name: 'nickname', at: 'handed in at' },
-		csvSafe: 'Answers that look like a formula are saved with an apostrophe, so that nothing runs.',
 		show: 'Show as',
 		picture: 'Picture',
 		table: 'Table',
@@ -66,7 +64,7 @@ export const answersWords = defineWords({
 		place: 'Place',
 		range: (a, b) => `${a} to ${b}`,
 		nobody: 'Nobody has answered yet',
-		noQuestion: 'A step to read; it asks nothing',
+		unanswered: (titles) => `Nobody has answered yet: ${titles}`,
 		who: 'Who',
 		old: 'There are also answers to questions the lesson no longer has. They are not in the CSV.'
 	}

@@ -12,8 +12,6 @@ export const classWords = defineWords({
 		name: 'クラスの名前',
 		namePlaceholder: '例：2年3組 探究',
 		list: 'クラスの一覧',
-		open: 'ひらく',
-		openOf: (name: string) => `${name}をひらく`,
 		remove: '消す',
 		removeOf: (name: string) => `${name}を消す`,
 		removed: (name: string, n: number) =>
@@ -82,8 +80,6 @@ export const classWords = defineWords({
 		name: 'Name of the class',
 		namePlaceholder: 'Such as: Year 11, inquiry',
 		list: 'List of classes',
-		open: 'Open',
-		openOf: (name) => `Open ${name}`,
 		remove: 'Delete',
 		removeOf: (name) => `Delete ${name}`,
 		removed: (name, n) =>
