@@ -212,7 +212,7 @@ export const introductionWords = defineWords<Words>({
 				asks: 'Do you think it can be done?',
 				choices: [
 					{
-						text: 'Not realistic. There is no budget for it.',
+						text: 'This is not realistic. There is no budget for it.',
 						good: false,
 						why: 'A verdict ends the thinking. The reason behind it could become a question.'
 					},

@@ -44,6 +44,8 @@ export class ReviewRoom {
 	target = $state.raw<Anchor>({ type: 'idea' });
 	/** The draft in the field, where the mentor took one up again. */
 	taken = $state<string | null>(null);
+	/** Whether something is being written: where there is little room, the field lies over the page until it is done. */
+	composing = $state(false);
 	/** Told to screen readers. */
 	announced = $state('');
 	version = $state<'now' | 'then'>('now');
@@ -118,19 +120,28 @@ export class ReviewRoom {
 	async choose(anchor: Anchor): Promise<void> {
 		this.target = anchor;
 		this.taken = null;
+		this.composing = true;
 		await tick();
 		this.root?.querySelector<HTMLElement>('[data-composer]')?.focus();
+	}
+	/** Means another point of the same thing: what is written goes along. */
+	aim(anchor: Anchor): void {
+		const { draft } = this;
+		this.target = anchor;
+		if (draft) this.#put({ ...draft, anchor });
 	}
 	/** Takes up a draft again. */
 	async take(draft: CommentDraft): Promise<void> {
 		if (draft.ready) this.#put({ ...draft, ready: false });
 		this.target = draft.anchor;
 		this.taken = draft.id;
+		this.composing = true;
 		await tick();
 		this.root?.querySelector<HTMLElement>('[data-composer]')?.focus();
 	}
 	/** The focus goes back to what is being commented on. */
 	focusTarget(): void {
+		this.composing = false;
 		const key = placeKey(this.target);
 		for (const spot of this.root?.querySelectorAll<HTMLElement>('[data-spot]') ?? [])
 			if (spot.dataset.spot === key) {
