@@ -120,3 +120,19 @@ export function replyFile(
 function file(name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } {
 	return { name, mimeType: 'application/zip', buffer: Buffer.from(bytes) };
 }
+
+/** An idea as a teammate hands it on. */
+export function ideaFile(id: string, title: string): { name: string; mimeType: string; buffer: Buffer } {
+	const at = Date.UTC(2026, 10, 19);
+	const words = ideaWords(`begin-${id}`, 'みお', title);
+	const bytes = pack(
+		{
+			...none,
+			ideas: [{ id, learners: [], madeAt: 1, at, words, dialogue: null, versions: [] }],
+			entries: []
+		},
+		new Date(at),
+		{ kind: 'idea', from: 'みお', about: null }
+	);
+	return file(`${id}.mirai`, bytes);
+}

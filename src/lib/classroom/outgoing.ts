@@ -48,14 +48,18 @@ export function reviewFile(desk: Desk, mentor: Mentor, now: Date): Uint8Array<Ar
 			rubric: desk.class.rubric
 		}
 	};
-	const entries = ideas.flatMap(({ id }) => [
-		...forMentor(desk.dialogues.get(id) ?? new Map<string, Entry>(), desk.class.gate, mentor.id).values()
-	]);
+	const entries = ideas.flatMap(({ id }) => entriesForMentor(desk, id, mentor));
 	return pack(
 		{ ...none, ideas: ideas.map((idea) => ideaFile(idea, desk.class.hideNames)), entries },
 		now,
 		cover
 	);
+}
+
+/** What one mentor reads about an idea. Why something is held stays with the teacher; what is given back says why. */
+function entriesForMentor({ class: of, dialogues }: Desk, idea: string, { id }: Mentor): Entry[] {
+	const dialogue = forMentor(dialogues.get(idea) ?? new Map<string, Entry>(), of.gate, id);
+	return [...dialogue.values()].filter((entry) => entry.kind !== 'gate' || entry.act !== 'hold');
 }
 
 /** The file for one team: what was said about its ideas and let through. */

@@ -316,6 +316,11 @@ describe('files that leave the desk', () => {
 				)
 			]);
 		const desk = await deskOf(db);
+		const [mentor] = classroom.mentors;
+		if (!mentor) throw new Error('there is a mentor');
+		// Nor does a mentor read why something was held.
+		const toMentor = opened(reviewFile(desk, mentor, new Date(1))).parts.entries;
+		expect(toMentor.flatMap((entry) => (entry.kind === 'gate' ? entry.act : []))).toEqual(['pass']);
 		const [team] = classroom.teams;
 		if (!team) throw new Error('there is a team');
 		expect(entriesFor(desk, team)).toEqual([good]);
