@@ -105,7 +105,7 @@ test('a whole round: four students in two teams, a teacher, three mentors, and a
 		const page = students[i];
 		if (!page) throw new Error('everyone has a page');
 		await open(page, '/ja/settings/');
-		await page.getByLabel(settingsWords.ja.nickname).fill(nickname);
+		await page.getByLabel(settingsWords.ja.nickname, { exact: true }).fill(nickname);
 		await page.keyboard.press('Tab');
 		await takeIn(page, ideaFile(idea.id, idea.title));
 		handed.push(await handIn(page, nickname));
