@@ -158,3 +158,63 @@ test('what is typed about a class is there after a reload, and its teams go with
 	await expect(page.getByLabel(setup.teamName(2))).toHaveValue('わた');
 	await axeFindsNothing(page);
 });
+
+/** Nothing is wider than the page, on a phone and with text of twice the size. */
+async function fits(page: Page): Promise<void> {
+	for (const size of ['100%', '200%']) {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
+		const over = await page.evaluate(() =>
+			[...document.querySelectorAll('#main *')]
+				.filter((element) => {
+					const { right, width } = element.getBoundingClientRect();
+					return (
+						width > 0 &&
+						right > document.documentElement.clientWidth + 1 &&
+						!element.closest('.sr, [role=region], svg') &&
+						getComputedStyle(element).position !== 'absolute'
+					);
+				})
+				.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+				.slice(0, 5)
+		);
+		expect(over, `wider than a phone, text ${size}`).toEqual([]);
+	}
+	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+	await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+test('hostile names and words stay words, and nothing overflows in any part of the desk', async ({
+	page
+}) => {
+	const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+	const long = 'ながい'.repeat(60);
+	await makeClass(page);
+	await page.getByLabel(setup.name, { exact: true }).fill(markup.slice(0, 60));
+	await page.getByLabel(setup.teamName(1)).fill('W'.repeat(60));
+	await saved(page);
+	await go(page, 'work');
+	const mentor = { id: 'm', name: `\u202E${markup}` };
+	await give(page, [
+		handInFile({
+			id: 'h1',
+			nickname: `\u202E${markup}${'M'.repeat(300)}`,
+			idea: { id: 'evil', title: `${markup}${'W'.repeat(200)}` },
+			answers: answers('growers', `${markup}${'W'.repeat(400)}`),
+			done: ['what-is-sugoi']
+		}),
+		handInFile({ id: 'h2', nickname: long, idea: { id: 'evil', title: long } }),
+		replyFile('x', [comment('evil', mentor, 'wish', `${markup}${'W'.repeat(1500)}`, 5)])
+	]);
+	await expect(page.getByText(workWords.ja.done(3, 0, 0))).toBeVisible();
+	await fits(page);
+	for (const part of ['answers', 'ideas', 'mentors', 'send', 'gate', 'log', 'setup'] as const) {
+		await go(page, part);
+		await expect(page.getByRole('heading', { level: 1, name: w.partTitles[part] })).toBeVisible();
+		if (part === 'mentors') await page.getByRole('button', { name: allotWords.ja.run, exact: true }).click();
+		await expect(page.locator('#main')).toContainText(/W{20}|onerror/);
+		await fits(page);
+	}
+	expect(await page.locator('#main img, #main script').count()).toBe(0);
+	expect(await page.title()).toContain(w.title);
+});

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { allot, balanceOf, mentorsOf, setAllotted, teamsOf } from './allotment.ts';
-import { ClassData, newClass, newMentor, nextPart, withoutMentor, withoutTeam, type Class } from './class.ts';
+import {
+	ClassData,
+	newClass,
+	newMentor,
+	nextPart,
+	place,
+	withoutMentor,
+	withoutTeam,
+	type Class
+} from './class.ts';
 import {
 	addMentors,
 	addTeams,
@@ -53,6 +62,12 @@ describe('a class', () => {
 		const made = classOf(4, 4);
 		const before = { ...made, allotment: allot(made, { seed: 1, atLeast: 2 }) };
 		expect(JSON.stringify(withoutMentor(before, 'm2').allotment)).not.toContain('m2');
+	});
+
+	test('is told where a learner belongs, and told to forget it', () => {
+		const put = place(place(classOf(2, 0), 'learners', 'x', 't1'), 'learners', 'x', 't2');
+		expect(put.placed.learners).toEqual({ x: 't2' });
+		expect(place(put, 'learners', 'x', '').placed).toEqual({ learners: {}, ideas: {} });
 	});
 
 	test('knows which part comes next', () => {

@@ -137,6 +137,13 @@ export function withoutTeam(from: Class, team: string): Class {
 	};
 }
 
+/** Puts a learner or an idea into a team, by id; an empty team lets it be told by nicknames again. */
+export function place(from: Class, what: keyof Class['placed'], id: string, team: string): Class {
+	const others = Object.entries(from.placed[what]).filter(([one]) => one !== id);
+	const placed = Object.fromEntries(team === '' ? others : [...others, [id, team]]);
+	return { ...from, placed: { ...from.placed, [what]: placed } };
+}
+
 /** Takes a mentor out, and from all teams. What they wrote stays in the record. */
 export function withoutMentor(from: Class, mentor: string): Class {
 	return {
