@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { parts } from '#lib/ideas/way/words.ts';
 import { makeIdea } from './ideas-made.ts';
+import { forMentor, layOn, waitingIdea } from './review-made.ts';
 import { expect, open, test } from './support/app.ts';
 
 /** Every kind of page there is: fixed ones, cases that differ in what they have, and each step of each lesson. */
@@ -20,6 +21,9 @@ const fixed = [
 	'ideas/',
 	'ideas/pitch/',
 	'ideas/versions/',
+	'ideas/comments/',
+	'review/',
+	'review/idea/',
 	'data/live/',
 	'teach/class/',
 	'learn/future-creation/',
@@ -124,6 +128,22 @@ for (const lang of ['ja', 'en'] as const)
 			);
 			await fits(page);
 		});
+
+for (const lang of ['ja', 'en'] as const)
+	test(`axe finds nothing on a mentor’s desk with an idea in ${lang}, light and dark, and nothing overflows`, async ({
+		page
+	}) => {
+		test.setTimeout(90_000);
+		await layOn(page, forMentor(waitingIdea(), 'i1'), lang);
+		for (const path of ['review/', 'review/idea/?id=i1']) {
+			await sweep(page, `/${lang}/${path}`);
+			await page.evaluate(() =>
+				document.querySelectorAll<HTMLDetailsElement>('details').forEach((one) => (one.open = true))
+			);
+			await fits(page);
+			await page.setViewportSize({ width: 1366, height: 768 });
+		}
+	});
 
 for (const lang of ['ja', 'en'] as const)
 	test(`no text of a case in ${lang} overflows`, async ({ page }) => {

@@ -21,6 +21,8 @@ export async function openBackup(file: Blob): Promise<Opened> {
 	if (read.type === 'locked' || read.type === 'wrong-password') return { type: 'refused', fault: 'locked' };
 	if (read.type === 'refused') return read;
 	const { content } = read;
+	// Ideas of others that a mentor was given must not become the learner’s own.
+	if (content.cover.kind === 'review') return { type: 'refused', fault: 'wrong-content' };
 
 	const taken = await takeIn(db, learner, content);
 	if (taken.type === 'not-stored') return taken;

@@ -9,7 +9,7 @@ export const shareWords = defineWords({
 		intro: 'わたすまで、何もこの端末から出ません。',
 		inside: '入るもの',
 		contents: (notes: number, people: string) =>
-			`言葉と付箋（${notes}枚）、のせた証拠カード、前の版、書いた人のニックネーム（${people || 'まだなし'}）。`,
+			`言葉と付箋（${notes}枚）、のせた証拠カード、前の版、コメントと返事、書いた人のニックネーム（${people || 'まだなし'}）。`,
 		notInside: 'レッスンの答えや、ほかのアイデアは入りません。',
 		fileTitle: 'ファイルにする',
 		fileText:
@@ -65,7 +65,7 @@ export const shareWords = defineWords({
 		intro: 'Nothing leaves this device until you do it.',
 		inside: 'What goes along',
 		contents: (notes, people) =>
-			`Words and ${count(notes, 'note', 'notes')}, the evidence cards on them, earlier versions, and the nicknames of those who wrote (${people || 'none yet'}).`,
+			`Words and ${count(notes, 'note', 'notes')}, the evidence cards on them, earlier versions, comments and answers, and the nicknames of those who wrote (${people || 'none yet'}).`,
 		notInside: 'No answers from lessons, and no other ideas.',
 		fileTitle: 'As a file',
 		fileText:

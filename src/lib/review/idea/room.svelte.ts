@@ -120,9 +120,7 @@ export class ReviewRoom {
 	async choose(anchor: Anchor): Promise<void> {
 		this.target = anchor;
 		this.taken = null;
-		this.composing = true;
-		await tick();
-		this.root?.querySelector<HTMLElement>('[data-composer]')?.focus();
+		await this.#compose();
 	}
 	/** Means another point of the same thing: what is written goes along. */
 	aim(anchor: Anchor): void {
@@ -135,19 +133,24 @@ export class ReviewRoom {
 		if (draft.ready) this.#put({ ...draft, ready: false });
 		this.target = draft.anchor;
 		this.taken = draft.id;
+		await this.#compose();
+	}
+	async #compose(): Promise<void> {
 		this.composing = true;
 		await tick();
-		this.root?.querySelector<HTMLElement>('[data-composer]')?.focus();
+		// Where the field lies over the page, what one writes about stands above it.
+		if (matchMedia('(max-width: 1000px)').matches) this.#spot()?.scrollIntoView({ block: 'start' });
+		this.root?.querySelector<HTMLElement>('[data-composer]')?.focus({ preventScroll: this.#spot() !== null });
 	}
 	/** The focus goes back to what is being commented on. */
 	focusTarget(): void {
 		this.composing = false;
+		this.#spot()?.focus();
+	}
+	#spot(): HTMLElement | null {
 		const key = placeKey(this.target);
-		for (const spot of this.root?.querySelectorAll<HTMLElement>('[data-spot]') ?? [])
-			if (spot.dataset.spot === key) {
-				spot.focus();
-				return;
-			}
+		const spots = [...(this.root?.querySelectorAll<HTMLElement>('[data-spot]') ?? [])];
+		return spots.find((spot) => spot.dataset.spot === key) ?? null;
 	}
 	show(id: string): void {
 		const card = this.root?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`);

@@ -89,7 +89,8 @@ export const words = defineWords({
 		put: 'ここに置く',
 		putAnyway: 'このまま置く',
 		rewrite: '書き直す',
-		placed: '置きました。まとめて送るまでは、書き直せます。',
+		placed: '置きました',
+		placedUntil: '置きました。まとめて送るまでは、書き直せます。',
 		storedAsTyped: '書いたところまで、すぐにこの端末に残ります。',
 
 		mine: 'まだ送っていない言葉',
@@ -202,7 +203,8 @@ export const words = defineWords({
 		put: 'Put it here',
 		putAnyway: 'Put it as it is',
 		rewrite: 'Rewrite',
-		placed: 'Placed. You can still change it until you send everything.',
+		placed: 'Placed',
+		placedUntil: 'Placed. You can still change it until you send everything.',
 		storedAsTyped: 'What you type is kept on this device at once.',
 
 		mine: 'Not sent yet',
