@@ -138,8 +138,16 @@ test('a class is made, files come in twice, mentors are allotted, one comment is
 	await go(page, 'setup');
 	for (const { title } of Object.values(frameWords.ja.rules))
 		await expect(page.getByRole('heading', { name: title })).toBeVisible();
+	// A copy of the whole class; then the class goes, and comes back from the file.
+	const kept = await bytesOf(page, page.getByRole('button', { name: setup.keepFile }));
 	await page.getByRole('button', { name: setup.delete }).click();
 	await expect(page.getByRole('heading', { name: w.none })).toBeVisible();
+	const copy = { name: 'class.zip', mimeType: 'application/zip', buffer: kept.bytes };
+	await page.locator('#main input[type=file]').setInputFiles(copy);
+	await expect(page.getByText(w.brought('2年3組'))).toBeVisible();
+	await page.locator('#main input[type=file]').setInputFiles(copy);
+	await expect(page.getByText(w.mergedInto('2年3組'))).toBeVisible();
+	await page.getByRole('button', { name: w.removeOf('2年3組') }).click();
 	await page.getByRole('button', { name: ja.undo }).last().click();
 	await page.getByRole('link', { name: '2年3組' }).click();
 	await expect(page.getByText(workWords.ja.whoText(3, 4))).toBeVisible();

@@ -31,6 +31,7 @@ export const answersWords = defineWords({
 		place: '位置',
 		range: (a: string, b: string) => `${a}〜${b}`,
 		nobody: 'まだ、だれも答えていません',
+		quoted: (title: string) => `「${title}」`,
 		unanswered: (titles: string) => `まだ、だれも答えていないステップ：${titles}`,
 		who: 'だれが',
 		old: 'いまのレッスンにはない問いへの答えもあります。CSVにも入りません。'
@@ -64,6 +65,7 @@ export const answersWords = defineWords({
 		place: 'Place',
 		range: (a, b) => `${a} to ${b}`,
 		nobody: 'Nobody has answered yet',
+		quoted: (title) => `“${title}”`,
 		unanswered: (titles) => `Nobody has answered yet: ${titles}`,
 		who: 'Who',
 		old: 'There are also answers to questions the lesson no longer has. They are not in the CSV.'

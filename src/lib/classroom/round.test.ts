@@ -17,7 +17,17 @@ import { countsOf, decide, deskDialogue, gateItems, needsTeacher, teacherKey } f
 import { takeContent, takeFiles } from './intake.ts';
 import { logCsv, logOf } from './log.ts';
 import { entriesFor, replyFile, reviewFile, withoutNames, type Desk } from './outgoing.ts';
-import { addClass, changeClass, classesOf, handInsIn, removeClass, restoreClass } from './store.ts';
+import { packClass, readClassFile } from './class-file.ts';
+import {
+	addClass,
+	changeClass,
+	classesOf,
+	handInsIn,
+	removeClass,
+	restoreClass,
+	takeClass,
+	wholeClass
+} from './store.ts';
 
 const newDb = () => new DeviceDb('classroom', { indexedDB: new IDBFactory(), IDBKeyRange });
 const learner = (id: string, nickname: string): Learner => ({
@@ -365,5 +375,55 @@ describe('a class in the store', () => {
 		if (removed) await restoreClass(db, removed);
 		expect(JSON.stringify([await db.classes.toArray(), await db.handIns.toArray()])).toBe(before);
 		expect(await db.entries.count()).toBe(2);
+	});
+});
+
+describe('a class in a file', () => {
+	async function kept() {
+		const db = newDb();
+		await db.classes.add({ id: 'c', at: 5, data: classroom });
+		await takeContent(db, { id: 'c', word: '' }, opened((await handedIn('l1', 'あおい')).bytes), 1);
+		await addEntries(db, [comment('idea-l1', 'だれが困りますか。')]);
+		const file = await wholeClass(db, 'c');
+		if (!file) throw new Error('there is a class');
+		return { db, file };
+	}
+
+	test('is on another device as it was, and twice changes nothing', async () => {
+		const { db, file } = await kept();
+		const read = readClassFile(packClass(file));
+		if (!read.ok) throw new Error(read.fault);
+		const other = newDb();
+		expect(await takeClass(other, read.value)).toBe('new');
+		const all = async (one: DeviceDb) => [
+			await one.classes.toArray(),
+			await one.handIns.toArray(),
+			await one.entries.toArray()
+		];
+		expect(await all(other)).toEqual(await all(db));
+		expect(await takeClass(other, read.value)).toBe('merged');
+		expect(await all(other)).toEqual(await all(db));
+	});
+
+	test('does not overwrite what was changed since', async () => {
+		const { db, file } = await kept();
+		await changeClass(db, 'c', [(one) => ({ ...one, name: 'newer' })], 9);
+		await takeClass(db, file);
+		expect(await classesOf(db)).toMatchObject([{ class: { name: 'newer' } }]);
+	});
+
+	test('is refused as a whole when a byte or a word in it is another one', async () => {
+		const { file } = await kept();
+		const bytes = packClass(file);
+		expect(readClassFile(bytes.slice(0, bytes.length / 2))).toMatchObject({ ok: false });
+		expect(readClassFile(new TextEncoder().encode('no'))).toEqual({ ok: false, fault: 'not-ours' });
+		const [entry] = file.entries;
+		if (!entry) throw new Error('there is an entry');
+		const forged = packClass({ ...file, entries: [{ ...entry, text: 'forged' }] });
+		expect(readClassFile(forged)).toEqual({ ok: false, fault: 'wrong-content' });
+		const [handIn] = file.handIns;
+		if (!handIn) throw new Error('there is a hand-in');
+		const foreign = packClass({ ...file, handIns: [{ ...handIn, class: 'other' }] });
+		expect(readClassFile(foreign)).toEqual({ ok: false, fault: 'wrong-content' });
 	});
 });

@@ -83,6 +83,11 @@ export const setupWords = defineWords({
 		endText:
 			'残すものを書き出してから、クラスを消します。消すと、集めた答え・アイデア・やりとりが、この端末からなくなります。生徒の端末にあるものは消えません。',
 		endSteps: ['やりとりの記録を書き出す', '答えを書き出す（「答え」のページから）', 'クラスを消す'],
+		keep: '控えと、別の端末へのひっこし',
+		keepText:
+			'設定、集めたもの、やりとりと決定を、まるごと一つのファイルにします。「クラスの机」のはじめのページから開けます。生徒やメンターにはわたしません。',
+		keepFile: 'クラスをファイルに残す',
+		keptAs: (name: string) => `${name}に残しました。`,
 		saveLog: '記録をCSVに残す',
 		printLog: '記録を印刷する',
 		delete: 'このクラスを消す',
@@ -180,6 +185,11 @@ export const setupWords = defineWords({
 			'Save the answers (on the page “Answers”)',
 			'Delete the class'
 		],
+		keep: 'A copy, or another device',
+		keepText:
+			'The set-up, what came in, the dialogue and your decisions, all in one file. Open it on the first page of the class desk. It is not for students or mentors.',
+		keepFile: 'Save the class as a file',
+		keptAs: (name) => `Saved as ${name}.`,
 		saveLog: 'Save the record as CSV',
 		printLog: 'Print the record',
 		delete: 'Delete this class',

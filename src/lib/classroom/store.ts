@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { DeviceDb } from '#lib/db/db.ts';
 import { newId } from '#lib/db/id.ts';
 import type { ClassRow, Entry, HandInRow } from '#lib/db/rows.ts';
+import { addEntries, entriesOfAll } from '#lib/db/entries.ts';
 import { ClassData, newClass, type Class } from './class.ts';
-import { readHandIn, type HandIn } from './hand-in.ts';
+import type { ClassFile } from './class-file.ts';
+import { mergeHandIn, readHandIn, type HandIn } from './hand-in.ts';
 
 /** A class as it is stored; null where a newer app wrote it. */
 export type StoredClass = { id: string; at: number; class: Class | null };
@@ -80,6 +82,32 @@ export async function restoreClass(db: DeviceDb, { row, handIns, entries }: Remo
 		await db.classes.put(row);
 		await db.handIns.bulkPut(handIns);
 		await db.entries.bulkPut(entries);
+	});
+}
+
+/** A class with all that belongs to it; null where there is none. */
+export async function wholeClass(db: DeviceDb, id: string): Promise<ClassFile | null> {
+	return db.transaction('r', [db.classes, db.handIns, db.entries], async () => {
+		const row = await db.classes.get(id);
+		const stored = row && readClass(row);
+		if (!stored?.class) return null;
+		const handIns = await handInsIn(db, id);
+		const ideas = new Set(handIns.flatMap(({ data }) => data.ideas.map((idea) => idea.id)));
+		return { id, at: stored.at, class: stored.class, handIns, entries: await entriesOfAll(db, [...ideas]) };
+	});
+}
+
+/** Brings a class back from a file. Of the class itself the one changed last stands; work and words of both stay. */
+export async function takeClass(db: DeviceDb, file: ClassFile): Promise<'new' | 'merged'> {
+	return db.transaction('rw', [db.classes, db.handIns, db.entries], async () => {
+		const row = await db.classes.get(file.id);
+		if (!row || row.at < file.at) await db.classes.put({ id: file.id, at: file.at, data: file.class });
+		for (const next of file.handIns) {
+			const there = await db.handIns.get(next.id);
+			await db.handIns.put(mergeHandIn((there && readHandIn(there)) ?? undefined, next));
+		}
+		await addEntries(db, file.entries);
+		return row ? 'merged' : 'new';
 	});
 }
 

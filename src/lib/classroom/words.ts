@@ -24,6 +24,9 @@ export const classWords = defineWords({
 		noneText:
 			'名前を一つ決めれば、始められます。チームの名簿は貼りつけるだけ。メンターの割り当ても、ファイルづくりも、ここでできます。',
 		noneSafe: 'アカウントはいりません。学校の外へは、先生がファイルをわたすまで何も出ません。',
+		bring: 'ファイルに残したクラスを開く',
+		brought: (name: string) => `「${name}」を開きました。`,
+		mergedInto: (name: string) => `「${name}」は、もうここにあります。足りなかったものを足しました。`,
 		failed: 'クラスを読みこめませんでした',
 		failedText: '集めたものは消えていません。このページを、もう一度開いてみてください。',
 		gone: 'このクラスは、この端末にありません',
@@ -94,6 +97,9 @@ export const classWords = defineWords({
 		noneText:
 			'A name is enough to begin. Paste your list and the teams are there; mentors are allotted and files made here, too.',
 		noneSafe: 'No account. Nothing leaves the school until you hand on a file.',
+		bring: 'Open a class saved as a file',
+		brought: (name) => `“${name}” is here now.`,
+		mergedInto: (name) => `“${name}” was here already. What it lacked was added.`,
 		failed: 'Your classes could not be read',
 		failedText: 'What you collected is safe. Try opening this page again.',
 		gone: 'This class is not on this device',
