@@ -159,6 +159,10 @@ test('comments arrive where they belong, are answered, and the answer comes back
 	await expect(mentor.locator('[data-card]')).toHaveCount(1);
 	await expect(mentor.getByText('broken.mirai')).toBeVisible();
 	await mentor.locator('[data-card]').click();
+	// Whoever speaks to the device switches letters off as keys.
+	await mentor.getByRole('button', { name: '文字のキーを使わない' }).click();
+	await mentor.keyboard.press('j');
+	await expect(mentor.getByRole('button', { name: '文字のキーを使う' })).toBeFocused();
 	await spot(mentor, 'あと何分かが、いつも見える').click();
 	await mentor.locator('[data-composer]').fill('待つ人が「あとどれくらいか」を知れたら、と思いました。');
 	await mentor.getByText(f.frames.wish.name, { exact: true }).click();
