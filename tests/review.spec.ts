@@ -8,6 +8,7 @@ import { entryOf } from '#lib/review/entry.ts';
 import { words as frameWords } from '#lib/review/frames.ts';
 import { words as ideaWords } from '#lib/review/idea/words.ts';
 import { words as teamWords } from '#lib/review/student/words.ts';
+import { fileFaultWords } from '#lib/words/file-fault.ts';
 import { shareWords } from '#lib/ideas/share/words.ts';
 import { fileOf, forMentor, ideaFile, layOn, waitingIdea, type Given } from './review-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
@@ -159,6 +160,10 @@ test('comments arrive where they belong, are answered, and the answer comes back
 	await expect(mentor.locator('[data-card]')).toHaveCount(1);
 	await expect(mentor.getByText('broken.mirai')).toBeVisible();
 	await mentor.locator('[data-card]').click();
+	// Whoever speaks to the device switches letters off as keys.
+	await mentor.getByRole('button', { name: '文字のキーを使わない' }).click();
+	await mentor.keyboard.press('j');
+	await expect(mentor.getByRole('button', { name: '文字のキーを使う' })).toBeFocused();
 	await spot(mentor, 'あと何分かが、いつも見える').click();
 	await mentor.locator('[data-composer]').fill('待つ人が「あとどれくらいか」を知れたら、と思いました。');
 	await mentor.getByText(f.frames.wish.name, { exact: true }).click();
@@ -222,6 +227,41 @@ test('comments arrive where they belong, are answered, and the answer comes back
 	await mentor.getByRole('button', { name: w.known }).click();
 	await expect(mentor.getByText(w.sinceNone)).toBeVisible();
 	await context.close();
+});
+
+test('an idea and what is said about it travel inside links, and a half of a link says so', async ({
+	page
+}) => {
+	await takeIn(
+		page,
+		fileOf({ ideas: [ideaFile(waitingIdea(), 'i1')] }, { kind: 'idea', from: 'みお', about: null })
+	);
+	await open(page, '/ja/ideas/share/?id=i1');
+	await main(page).getByRole('button', { name: s.mentorLink }).click();
+	const given = await main(page).locator('textarea').inputValue();
+	expect(new URL(given).pathname).toBe('/ja/review/');
+	await open(page, new URL(given).pathname + new URL(given).hash);
+	await expect(page.locator('[data-card]')).toHaveText('まちあい');
+	// What is in a link stays out of the history.
+	expect(new URL(page.url()).hash).toBe('');
+	await page.locator('[data-card]').click();
+	await page.locator('[data-composer]').fill('三人に話を聞いてから書いているところが、いいです。');
+	await page.getByText(f.frames.like.name, { exact: true }).click();
+	await page.locator('[data-composer]').press('Control+Enter');
+	await page.getByRole('button', { name: w.send }).click();
+	const dialog = page.getByRole('dialog', { name: d.sendTitle });
+	await dialog.getByLabel(d.name, { exact: true }).fill('佐伯 直人');
+	await dialog.getByRole('button', { name: d.sendLink }).click();
+	const reply = await dialog.getByRole('textbox', { name: d.sendLink }).inputValue();
+
+	await open(page, `/ja/ideas/open/${new URL(reply).hash.slice(0, -12)}`);
+	await expect(main(page).getByText(fileFaultWords.ja.damaged)).toBeVisible();
+	await main(page).getByRole('textbox', { name: s.paste }).fill(`先生から ${reply} です`);
+	await main(page).getByRole('button', { name: s.look }).click();
+	// The mentor is at the same device here, so the words are known already.
+	await expect(main(page).getByText(t.arrived('まちあい', 0, 0))).toBeVisible();
+	await open(page, '/ja/ideas/comments/?id=i1');
+	await expect(page.locator('[data-comment]')).toContainText('三人に話を聞いて');
 });
 
 test('hostile words are words, from both sides, and push nothing off the page', async ({ page }) => {

@@ -11,6 +11,7 @@ import { withBrowser } from './browser.ts';
 import type { Measure } from './measure.ts';
 import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
+import { desk } from './measures/desk.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { merge } from './measures/merge.ts';
@@ -31,6 +32,7 @@ const measures: Record<string, Measure> = {
 	points,
 	canvas,
 	merge,
+	desk,
 	lighthouse: lighthouseMobile
 };
 
