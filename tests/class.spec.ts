@@ -88,6 +88,15 @@ test('a class is made, files come in twice, mentors are allotted, one comment is
 	await first.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(allotWords.ja.byHand)).toBeVisible();
+	// And given to it again: choosing alone does nothing yet.
+	const taken =
+		/みなとから(.*)を外しました/.exec(await page.locator('#main [role=status].sr').innerText())?.[1] ?? '';
+	await page.getByLabel(allotWords.ja.add('みなと')).focus();
+	await page.keyboard.type(taken);
+	await expect(page.getByRole('button', { name: allotWords.ja.take(taken, 'みなと') })).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: allotWords.ja.take(taken, 'みなと') })).toBeVisible();
 	await page.getByRole('button', { name: allotWords.ja.again }).click();
 	await expect(page.getByText(allotWords.ja.byHand)).toBeHidden();
 	await saved(page);
