@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { shareWords } from '#lib/ideas/share/words.ts';
 import { parts } from '#lib/ideas/way/words.ts';
 import { makeIdea } from './ideas-made.ts';
+import { forMentor, layOn, waitingIdea } from './review-made.ts';
 import { expect, open, test } from './support/app.ts';
 
 /** Every kind of page there is: fixed ones, cases that differ in what they have, and each step of each lesson. */
@@ -23,7 +24,11 @@ const fixed = [
 	'ideas/versions/',
 	'ideas/share/',
 	'ideas/open/',
+	'ideas/comments/',
+	'review/',
+	'review/idea/',
 	'data/live/',
+	'teach/class/',
 	'learn/future-creation/',
 	'learn/e-net-caravan/'
 ];
@@ -154,6 +159,21 @@ test.describe(() => {
 			await expect(codes.getByRole('img')).toBeVisible();
 			expect(await found(new AxeBuilder({ page }).include('dialog').withTags(rules))).toEqual([]);
 			expect(await codes.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+		});
+
+	for (const lang of ['ja', 'en'] as const)
+		test(`axe finds nothing on a mentor’s desk with an idea in ${lang}, light and dark, and nothing overflows`, async ({
+			page
+		}) => {
+			await layOn(page, forMentor(waitingIdea(), 'i1'), lang);
+			for (const path of ['review/', 'review/idea/?id=i1']) {
+				await sweep(page, `/${lang}/${path}`);
+				await page.evaluate(() =>
+					document.querySelectorAll<HTMLDetailsElement>('details').forEach((one) => (one.open = true))
+				);
+				await fits(page);
+				await page.setViewportSize({ width: 1366, height: 768 });
+			}
 		});
 
 	for (const lang of ['ja', 'en'] as const)

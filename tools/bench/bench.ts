@@ -12,6 +12,7 @@ import type { Measure } from './measure.ts';
 import { backup } from './measures/backup.ts';
 import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
+import { desk } from './measures/desk.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { merge } from './measures/merge.ts';
@@ -33,6 +34,7 @@ const measures: Record<string, Measure> = {
 	canvas,
 	merge,
 	backup,
+	desk,
 	lighthouse: lighthouseMobile
 };
 

@@ -50,6 +50,6 @@ function written(cell: Cell): string {
 }
 
 /** A spreadsheet runs text that begins like a formula; an apostrophe before it keeps it text. */
-function safe(text: string): string {
+export function safe(text: string): string {
 	return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

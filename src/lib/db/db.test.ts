@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { answersOf, saveAnswer, versionsOf } from './answers.ts';
 import { pruneVersions } from './versions.ts';
 import { DeviceDb, scope } from './db.ts';
+import { addEntries, entriesOf } from './entries.ts';
 import { momentsOf } from './evidence.ts';
 import { newId } from './id.ts';
+import { entryOf } from '#lib/review/entry.ts';
 import { versionsOf as versionsOfIdea } from './idea-versions.ts';
 import { addIdea, addPart, ideasOf, partsAfter } from './ideas.ts';
 import { currentLearner } from './learners.ts';
@@ -41,6 +43,16 @@ const version4 = {
 	ideas: 'id, *learners, at',
 	ideaParts: '++n, [idea+n]',
 	ideaVersions: 'id, [idea+why+at], idea'
+};
+
+/** Version 5 as it went out, likewise. */
+const version5 = {
+	entries: 'id, idea',
+	reviews: 'idea',
+	reviewStates: 'idea',
+	drafts: 'id, idea',
+	classes: 'id',
+	handIns: 'id, class'
 };
 
 const rows = {
@@ -290,6 +302,88 @@ test.each([1, 2, 3])('has a place for ideas after a store of version %i', async 
 	);
 	expect(await ideasOf(db, 'aki')).toMatchObject([{ id, title: 'あ', at: 21 }]);
 	expect(await partsAfter(db, id, 'words')).toHaveLength(1);
+	expect(await db.answers.toArray()).toEqual(rows.answers);
+	db.close();
+});
+
+test('opens and reads a store of version 5, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4, version5].entries())
+		old.version(at + 1).stores(stores);
+	const said = {
+		entries: [
+			{
+				id: '0'.repeat(32),
+				idea: 'i1',
+				kind: 'thanks',
+				by: { role: 'student', name: 'あき', key: 'aki' },
+				at: 3,
+				to: '1'.repeat(32),
+				text: ''
+			}
+		],
+		reviews: [
+			{
+				idea: 'i1',
+				title: 'あかり待合室',
+				ask: '',
+				goals: [11],
+				people: 2,
+				notes: 7,
+				length: 300,
+				changes: null,
+				from: '先生',
+				class: { id: 'c1', name: '2年3組' },
+				team: 'みなと',
+				as: 'm1',
+				rubric: null,
+				at: 2,
+				receivedAt: 3,
+				seenAt: null,
+				sentAt: null
+			}
+		],
+		reviewStates: [{ idea: 'i1', state: Uint8Array.of(0, 0), seen: null }],
+		drafts: [{ id: 'd1', idea: 'i1', at: 4, type: 'mark', row: 'evidence', level: 2 }],
+		classes: [{ id: 'c1', at: 5, data: { name: '2年3組' } }],
+		handIns: [
+			{ id: 'h1', class: 'c1', learner: 'aki', nickname: 'あき', at: 5, receivedAt: 6, data: { ideas: [] } }
+		]
+	};
+	const all = { ...rows, ...said };
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		expect(await db.table(table).toArray(), table).toEqual(list);
+	expect(await entriesOf(db, 'i1')).toEqual(said.entries);
+	db.close();
+});
+
+test.each([1, 2, 3, 4])('has a place for what is said after a store of version %i', async (version) => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4].slice(0, version).entries())
+		old.version(at + 1).stores(stores);
+	for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	const by = { role: 'mentor', name: '佐伯', key: 'm' } as const;
+	const entry = entryOf({
+		kind: 'comment',
+		idea: 'i1',
+		by,
+		at: 1,
+		mood: 'like',
+		anchor: { type: 'idea' },
+		text: 'あ'
+	});
+	expect(await addEntries(db, [entry, entry])).toEqual([entry]);
+	expect(await addEntries(db, [entry])).toEqual([]);
+	expect(await entriesOf(db, 'i1')).toEqual([entry]);
 	expect(await db.answers.toArray()).toEqual(rows.answers);
 	db.close();
 });

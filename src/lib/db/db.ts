@@ -1,7 +1,11 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type {
 	Answer,
+	ClassRow,
+	Draft,
+	Entry,
 	Evidence,
+	HandInRow,
 	IdeaPart,
 	IdeaRow,
 	IdeaVersion,
@@ -9,6 +13,8 @@ import type {
 	Note,
 	OwnTable,
 	Progress,
+	Review,
+	ReviewState,
 	Setting,
 	TableFile,
 	Version,
@@ -29,6 +35,12 @@ export class DeviceDb extends Dexie {
 	ideas!: EntityTable<IdeaRow, 'id'>;
 	ideaParts!: EntityTable<IdeaPart, 'n'>;
 	ideaVersions!: EntityTable<IdeaVersion, 'id'>;
+	entries!: Table<Entry, string>;
+	reviews!: EntityTable<Review, 'idea'>;
+	reviewStates!: EntityTable<ReviewState, 'idea'>;
+	drafts!: Table<Draft, string>;
+	classes!: EntityTable<ClassRow, 'id'>;
+	handIns!: EntityTable<HandInRow, 'id'>;
 	settings!: EntityTable<Setting, 'name'>;
 
 	constructor(name = 'mirai-caravan', options?: DexieOptions) {
@@ -67,6 +79,14 @@ export class DeviceDb extends Dexie {
 			ideaParts: '++n, [idea+n]',
 			ideaVersions: 'id, [idea+why+at], idea'
 		});
+		this.version(5).stores({
+			entries: 'id, idea',
+			reviews: 'idea',
+			reviewStates: 'idea',
+			drafts: 'id, idea',
+			classes: 'id',
+			handIns: 'id, class'
+		});
 	}
 }
 
@@ -84,6 +104,12 @@ export const scope = {
 	ideas: 'shared',
 	ideaParts: 'shared',
 	ideaVersions: 'shared',
+	entries: 'shared',
+	reviews: 'device',
+	reviewStates: 'device',
+	drafts: 'device',
+	classes: 'device',
+	handIns: 'device',
 	settings: 'device'
 } as const satisfies Record<
 	| 'learners'
@@ -98,6 +124,12 @@ export const scope = {
 	| 'ideas'
 	| 'ideaParts'
 	| 'ideaVersions'
+	| 'entries'
+	| 'reviews'
+	| 'reviewStates'
+	| 'drafts'
+	| 'classes'
+	| 'handIns'
 	| 'settings',
 	'device' | 'learner' | 'shared'
 >;

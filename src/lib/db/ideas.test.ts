@@ -1,3 +1,5 @@
+import { entryOf } from '#lib/review/entry.ts';
+import { addEntries, entriesOf } from './entries.ts';
 import { describe, expect, test } from 'vitest';
 import type { DeviceDb } from './db.ts';
 import { addVersion, removeVersion, renameVersion, versionsOf } from './idea-versions.ts';
@@ -71,6 +73,29 @@ describe('ideas', () => {
 		expect((await partsAfter(db, id, 'dialogue')).map((part) => [...part.update])).toEqual([[3]]);
 		expect(await versionsOf(db, id)).toMatchObject([{ name: 'はじめ' }]);
 		expect(await ideasOf(db, 'aki')).toHaveLength(2);
+	});
+
+	test('take along what was said about them, and bring it back; a mentor on the same device keeps it', async () => {
+		const db = device().tab();
+		const id = await addIdea(db, 'aki', 1);
+		const by = { role: 'mentor', name: '佐伯', key: 'saeki' } as const;
+		const entry = entryOf({
+			kind: 'comment',
+			idea: id,
+			by,
+			at: 1,
+			mood: 'like',
+			anchor: { type: 'idea' },
+			text: 'ここ'
+		});
+		await addEntries(db, [entry]);
+		const removed = await removeIdea(db, id, 'aki');
+		expect(await entriesOf(db, id)).toEqual([]);
+		if (removed) await restoreIdea(db, removed);
+		expect(await entriesOf(db, id)).toEqual([entry]);
+		await db.classes.add({ id: 'c1', at: 1, data: {} });
+		await removeIdea(db, id, 'aki');
+		expect(await entriesOf(db, id)).toEqual([entry]);
 	});
 
 	test('stay with the others of a team that shares the device when one of them deletes them', async () => {

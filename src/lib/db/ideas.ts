@@ -1,6 +1,7 @@
 import type { DeviceDb } from './db.ts';
+import { addEntries, entriesOf } from './entries.ts';
 import { newId } from './id.ts';
-import type { IdeaPart, IdeaRow, IdeaVersion } from './rows.ts';
+import type { Entry, IdeaPart, IdeaRow, IdeaVersion } from './rows.ts';
 
 type Summary = Pick<IdeaRow, 'title' | 'issue' | 'notes' | 'people'>;
 
@@ -100,17 +101,31 @@ export async function markSent(db: DeviceDb, ideas: readonly string[], now = Dat
 }
 
 /** What was removed, so that it can come back. */
-export type RemovedIdea = { learner: string; row: IdeaRow; parts: IdeaPart[]; versions: IdeaVersion[] };
+export type RemovedIdea = {
+	learner: string;
+	row: IdeaRow;
+	parts: IdeaPart[];
+	versions: IdeaVersion[];
+	entries: Entry[];
+};
 
-/** Takes an idea away from a learner. What nobody on this device works on any more is deleted. */
+/** Tables from which something goes when an idea does, and those that are asked whether it may. */
+export function removalTables(db: DeviceDb) {
+	return [db.ideas, db.ideaParts, db.ideaVersions, db.entries, db.reviews, db.classes];
+}
+
+/**
+ * Takes an idea away from a learner. What nobody on this device works on any more is deleted; what was said about it
+ * stays where a mentor or a teacher reads it on this same device.
+ */
 export async function removeIdea(db: DeviceDb, idea: string, learner: string): Promise<RemovedIdea | null> {
-	return db.transaction('rw', db.ideas, db.ideaParts, db.ideaVersions, async () => {
+	return db.transaction('rw', removalTables(db), async () => {
 		const row = await db.ideas.get(idea);
 		if (!row?.learners.includes(learner)) return null;
 		const others = row.learners.filter((one) => one !== learner);
 		if (others.length > 0) {
 			await db.ideas.update(idea, { learners: others });
-			return { learner, row, parts: [], versions: [] };
+			return { learner, row, parts: [], versions: [], entries: [] };
 		}
 		const ofIdea = db.ideaParts.where('[idea+n]').between([idea, -Infinity], [idea, Infinity]);
 		const parts = await ofIdea.toArray();
@@ -118,16 +133,19 @@ export async function removeIdea(db: DeviceDb, idea: string, learner: string): P
 		await db.ideas.delete(idea);
 		await ofIdea.delete();
 		await db.ideaVersions.where('idea').equals(idea).delete();
-		return { learner, row, parts, versions };
+		const elsewhere = (await db.reviews.get(idea)) !== undefined || (await db.classes.count()) > 0;
+		const entries = elsewhere ? [] : await entriesOf(db, idea);
+		await db.entries.bulkDelete(entries.map(({ id }) => id));
+		return { learner, row, parts, versions, entries };
 	});
 }
 
 /** Brings a removed idea back. One that came back by another way meanwhile, in a file, keeps what is in it. */
 export async function restoreIdea(
 	db: DeviceDb,
-	{ learner, row, parts, versions }: RemovedIdea
+	{ learner, row, parts, versions, entries }: RemovedIdea
 ): Promise<void> {
-	await db.transaction('rw', db.ideas, db.ideaParts, db.ideaVersions, async () => {
+	await db.transaction('rw', removalTables(db), async () => {
 		const there = await db.ideas.get(row.id);
 		if (there) {
 			const learners = [...new Set([...there.learners, learner])];
@@ -136,6 +154,7 @@ export async function restoreIdea(
 		// With new numbers: whoever follows the idea has seen the old ones.
 		await db.ideaParts.bulkAdd(parts.map(({ idea, doc, update, at }) => ({ idea, doc, update, at })));
 		await db.ideaVersions.bulkPut(versions);
+		await addEntries(db, entries);
 	});
 }
 

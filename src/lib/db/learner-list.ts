@@ -1,5 +1,5 @@
 import type { DeviceDb } from './db.ts';
-import { removeIdea } from './ideas.ts';
+import { removalTables, removeIdea } from './ideas.ts';
 
 export async function chooseLearner(db: DeviceDb, id: string, now = Date.now()): Promise<void> {
 	await db.transaction('rw', db.learners, db.settings, async () => {
@@ -20,8 +20,7 @@ export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
 		db.ownTables,
 		db.tableFiles
 	];
-	const ideas = [db.ideas, db.ideaParts, db.ideaVersions];
-	await db.transaction('rw', [db.learners, ...work, ...ideas, db.settings], async () => {
+	await db.transaction('rw', [db.learners, ...work, ...removalTables(db), db.settings], async () => {
 		for (const table of work) await table.where('learner').equals(id).delete();
 		for (const idea of await db.ideas.where('learners').equals(id).primaryKeys())
 			await removeIdea(db, idea, id);

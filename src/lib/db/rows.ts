@@ -1,5 +1,8 @@
 import type { View } from '#lib/data/view.ts';
 import type { OwnCells } from '#lib/data/import/own-table.ts';
+import type { Anchor } from '#lib/review/anchor.ts';
+import type { Mood, Use } from '#lib/review/entry.ts';
+import type { RubricRow } from '#lib/review/rubric.ts';
 import type { Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 
@@ -189,5 +192,71 @@ export type IdeaVersion = {
 	state: Uint8Array<ArrayBuffer>;
 };
 
+/** What was said about an idea, by whom ever, on whichever desk of this device it is read. Only ever added to. */
+export type { Entry } from '#lib/review/entry.ts';
+
+/** An idea on a mentor's desk. What is heavy lies in `ReviewState`, so that a desk with many stays light. */
+export type Review = {
+	idea: string;
+	title: string;
+	/** What the team asks. */
+	ask: string;
+	/** SDGs of the idea, by number. */
+	goals: number[];
+	people: number;
+	notes: number;
+	/** Characters to be read, from which the time is told. */
+	length: number;
+	/** Changes since the mentor last looked; null: never looked. */
+	changes: number | null;
+	/** Who gave it. */
+	from: string;
+	/** The class it comes from; null where somebody handed on the idea alone. */
+	class: { id: string; name: string } | null;
+	team: string;
+	/** The mentor as the class knows them; null: as this device does. */
+	as: string | null;
+	/** The rubric of the class; null: the usual one. */
+	rubric: RubricRow[] | null;
+	/** When the idea was last changed by its team, by their clock. */
+	at: number;
+	receivedAt: number;
+	seenAt: number | null;
+	/** When what the mentor wrote last left this device. */
+	sentAt: number | null;
+};
+
+/** The words of an idea on a mentor's desk, and as the mentor last left them. */
+export type ReviewState = {
+	idea: string;
+	state: Uint8Array<ArrayBuffer>;
+	seen: Uint8Array<ArrayBuffer> | null;
+};
+
+/**
+ * What is not said yet: it can still be changed and thrown away. A mentor's comment that is ready waits for the file
+ * in which all go back together.
+ */
+export type Draft = { id: string; idea: string; at: number } & (
+	| { type: 'comment'; mood: Mood; anchor: Anchor; text: string; ready: boolean }
+	| { type: 'mark'; row: string; level: number | null }
+	| { type: 'more'; to: string; text: string; ready: boolean }
+	| { type: 'reply'; to: string; use: Use | null; text: string }
+);
+
+/** A class on the teacher's device; its own part of the app reads what is in it. */
+export type ClassRow = { id: string; at: number; data: unknown };
+
+/** What a student of a class handed in, as it came. */
+export type HandInRow = {
+	id: string;
+	class: string;
+	learner: string;
+	nickname: string;
+	at: number;
+	receivedAt: number;
+	data: unknown;
+};
+
 /** Something this device remembers for all its learners. */
-export type Setting = { name: 'learner' | 'persist-asked' | 'device'; value: string };
+export type Setting = { name: 'learner' | 'persist-asked' | 'device' | 'mentor'; value: string };

@@ -128,7 +128,8 @@ const work: Parts = {
 	notes: [note],
 	evidence: [card],
 	tables: [table],
-	ideas: []
+	ideas: [],
+	entries: []
 };
 const cover: Cover = { kind: 'backup', from: '', about: null };
 const nothing: Parts = {
@@ -140,7 +141,8 @@ const nothing: Parts = {
 	notes: [],
 	evidence: [],
 	tables: [],
-	ideas: []
+	ideas: [],
+	entries: []
 };
 
 function faultOf(bytes: Uint8Array): FileFault | 'none' {
@@ -202,7 +204,7 @@ describe('a backup', () => {
 		expect(Object.keys(unzipSync(pack(work, now)))[0]).toBe('manifest.json');
 		expect(decode(unzipSync(pack(work, now))['manifest.json'])).toMatchObject({
 			format: 'mirai',
-			version: 4,
+			version: 5,
 			kind: 'backup',
 			made: '2026-11-22T04:00:00.000Z',
 			counts: {
@@ -214,7 +216,8 @@ describe('a backup', () => {
 				notes: 1,
 				evidence: 1,
 				tables: 1,
-				ideas: 0
+				ideas: 0,
+				entries: 0
 			}
 		});
 	});
@@ -283,8 +286,24 @@ describe('a table in a backup', () => {
 	});
 });
 
+describe('a file of version 4', () => {
+	/** Written by the app as it was when it knew nothing of dialogues. */
+	const old = new Uint8Array(readFileSync(new URL('testing/idea-version-4.mirai', import.meta.url)));
+
+	test('is read, with nothing of what came later', () => {
+		expect(decode(unzipSync(old)['manifest.json'])).toMatchObject({ version: 4 });
+		expect(unpack(old)).toMatchObject({
+			ok: true,
+			value: {
+				cover: { kind: 'idea', from: 'みお', about: null },
+				parts: { ideas: [{ id: 'i1', at: 2 }], entries: [] }
+			}
+		});
+	});
+});
+
 test('a file of a kind that nobody here knows comes from a newer app', () => {
-	expect(faultOf(withManifest({ kind: 'review' }))).toBe('newer');
+	expect(faultOf(withManifest({ kind: 'hologram' }))).toBe('newer');
 });
 
 describe('a file of version 2', () => {
@@ -444,7 +463,7 @@ test('a chart that was kept comes back with its view and its argument, or withou
 
 describe('a file of a newer app', () => {
 	test('by its format', () => {
-		expect(faultOf(withManifest({ version: 4, kind: 'bundle', more: true }))).toBe('newer');
+		expect(faultOf(withManifest({ version: 6, kind: 'bundle', more: true }))).toBe('newer');
 	});
 
 	test('by a kind of step that nobody here knows', () => {

@@ -9,6 +9,8 @@ import type {
 	Version,
 	Watching
 } from '#lib/db/rows.ts';
+import { readEntry, type Entry } from '#lib/review/entry.ts';
+import { RubricRow } from '#lib/review/rubric-row.ts';
 import { kinds, type Kind } from '#lib/steps/registry.ts';
 import type { Score } from '#lib/steps/step.ts';
 import { TableRow, type BackupTable } from './backup-table.ts';
@@ -18,13 +20,13 @@ import { EvidenceRow, id, seconds, text, time } from './evidence-row.ts';
  * The `.mirai` file: a ZIP with `manifest.json` and JSON parts. The format's version grows with every change that
  * an older app could not read: a field more in a row is one.
  */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /**
- * What a file is for: everything of a device or a learner, one idea for a teammate, or work for the teacher. A kind
- * this app does not know comes from a newer one (a mentor's reply, the files of a class).
+ * What a file is for: everything of a device or a learner, one idea for a teammate, work for the teacher, ideas for a
+ * mentor, or what a mentor or a teacher says about ideas. A kind this app does not know comes from a newer one.
  */
-export const fileKinds = ['backup', 'idea', 'hand-in'] as const;
+export const fileKinds = ['backup', 'idea', 'hand-in', 'review', 'reply'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** An idea as it travels: its documents whole, and its versions. What a list shows is read from the words again. */
@@ -55,7 +57,19 @@ export function documentFile(digest: string): string {
 export type Cover = {
 	kind: FileKind;
 	from: string;
-	about: { lesson: string } | { part: string } | null;
+	about: { lesson: string } | { part: string } | ForClass | ForMentor | null;
+};
+
+/** A file between a class and somebody: a team, a mentor or the teacher, by the name people know them by. */
+export type ForClass = { class: { id: string; name: string }; to: string };
+
+/** Ideas of a class for one mentor. What the mentor writes carries `mentor` as its key, so that the class knows it. */
+export type ForMentor = ForClass & {
+	mentor: string;
+	/** Names of the teams, by idea. */
+	teams: { idea: string; name: string }[];
+	/** Null: the usual one. */
+	rubric: RubricRow[] | null;
 };
 
 /** What a backup holds: rows of the device's tables, as they are stored. */
@@ -69,19 +83,33 @@ export type Parts = {
 	evidence: Evidence[];
 	tables: BackupTable[];
 	ideas: IdeaFile[];
+	/** What was said, also about ideas that are not in this file. */
+	entries: Entry[];
 };
 export type PartName = keyof Parts;
-/** The parts that are rows as they are stored; ideas are put together and taken apart by themselves. */
-export type RowParts = Omit<Parts, 'ideas'>;
+/** The parts that belong to learners, as they are stored. Ideas are put together and taken apart by themselves. */
+export type RowParts = Omit<Parts, 'ideas' | 'entries'>;
 /** The parts as their JSON has them. */
-export type Heads = RowParts & { ideas: IdeaHead[] };
+export type Heads = RowParts & { ideas: IdeaHead[]; entries: Entry[] };
 
 /** The parts of each version of the format. A file of an older one simply has none of the newer parts. */
 export const partsIn = {
 	1: ['learners', 'answers', 'versions', 'progress'],
 	2: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence'],
 	3: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables'],
-	4: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables', 'ideas']
+	4: ['learners', 'answers', 'versions', 'progress', 'watching', 'notes', 'evidence', 'tables', 'ideas'],
+	5: [
+		'learners',
+		'answers',
+		'versions',
+		'progress',
+		'watching',
+		'notes',
+		'evidence',
+		'tables',
+		'ideas',
+		'entries'
+	]
 } as const satisfies Record<number, PartName[]>;
 export const partNames = partsIn[formatVersion];
 
@@ -96,7 +124,8 @@ export function eachPart<T>(of: (part: PartName) => T): Record<PartName, T> {
 		notes: of('notes'),
 		evidence: of('evidence'),
 		tables: of('tables'),
-		ideas: of('ideas')
+		ideas: of('ideas'),
+		entries: of('entries')
 	};
 }
 
@@ -116,6 +145,8 @@ export const limits = {
 	/** A document has an entry of its own: some hundred ideas with all their versions. */
 	entries: 10_000,
 	unpacked: 200 * 1024 * 1024,
+	/** What was said: a class in which everybody says a hundred things is far below it. */
+	said: 50_000,
 	/** Bytes unpacked for each byte of the file. */
 	ratio: 200
 };
@@ -220,6 +251,17 @@ const IdeaRow: v.GenericSchema<unknown, IdeaHead> = v.strictObject({
 	)
 });
 
+/** Words that are not those an id was made from are refused with the whole file: somebody changed them on the way. */
+const EntryRow: v.GenericSchema<unknown, Entry> = v.pipe(
+	v.unknown(),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const entry = readEntry(dataset.value);
+		if (entry) return entry;
+		addIssue({ message: 'not an entry, or not what its id was made from' });
+		return NEVER;
+	})
+);
+
 /** A row stands once under its key; the same key twice would let the file decide silently which one is lost. */
 function rowsOf<Row>(schema: v.GenericSchema<unknown, Row>, key: (row: Row) => string) {
 	return v.pipe(
@@ -239,9 +281,13 @@ export const PartsFile: v.GenericSchema<unknown, Heads> = v.pipe(
 		notes: rowsOf(NoteRow, ({ id }) => id),
 		evidence: rowsOf(EvidenceRow, ({ id }) => id),
 		tables: rowsOf(TableRow, ({ id }) => id),
-		ideas: rowsOf(IdeaRow, ({ id }) => id)
+		ideas: rowsOf(IdeaRow, ({ id }) => id),
+		entries: v.pipe(
+			rowsOf(EntryRow, ({ id }) => id),
+			v.maxLength(limits.said)
+		)
 	}),
-	v.check(({ learners, ideas, ...others }) => {
+	v.check(({ learners, ideas, entries: _, ...others }) => {
 		const known = new Set(learners.map(({ id }) => id));
 		return (
 			Object.values(others).every((rows) => rows.every(({ learner }) => known.has(learner))) &&
@@ -277,8 +323,21 @@ function manifestOf<const Version extends number, const Part extends PartName>(
 
 const backup = v.literal('backup');
 
+const name = v.pipe(v.string(), v.maxLength(500));
+const forClass = { class: v.strictObject({ id, name }), to: name };
+
 const AboutRow: v.GenericSchema<unknown, Cover['about']> = v.nullable(
-	v.union([v.strictObject({ lesson: id }), v.strictObject({ part: id })])
+	v.union([
+		v.strictObject({ lesson: id }),
+		v.strictObject({ part: id }),
+		v.strictObject(forClass),
+		v.strictObject({
+			...forClass,
+			mentor: id,
+			teams: v.pipe(v.array(v.strictObject({ idea: id, name })), v.maxLength(1000)),
+			rubric: v.nullable(v.pipe(v.array(RubricRow), v.minLength(1), v.maxLength(20)))
+		})
+	])
 );
 
 export const Manifest = v.variant('version', [
@@ -287,11 +346,12 @@ export const Manifest = v.variant('version', [
 	v.strictObject({ ...manifestOf(3, partsIn[3]), kind: backup }),
 	v.strictObject({
 		...manifestOf(4, partsIn[4]),
-		kind: v.picklist(fileKinds),
+		kind: v.picklist(['backup', 'idea', 'hand-in']),
 		/** Nickname of the one who gives it. */
-		from: v.pipe(v.string(), v.maxLength(500)),
+		from: name,
 		about: AboutRow
-	})
+	}),
+	v.strictObject({ ...manifestOf(5, partsIn[5]), kind: v.picklist(fileKinds), from: name, about: AboutRow })
 ]);
 /** As it is written now. */
 export type Manifest = Extract<v.InferOutput<typeof Manifest>, { version: typeof formatVersion }>;

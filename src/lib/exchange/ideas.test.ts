@@ -20,7 +20,8 @@ const rows = {
 	watching: [],
 	notes: [],
 	evidence: [],
-	tables: []
+	tables: [],
+	entries: []
 };
 
 function stateOf(doc: Y.Doc): Uint8Array<ArrayBuffer> {
@@ -149,7 +150,8 @@ describe('an idea in a link', () => {
 		expect(fault(`${fragment.slice(0, 40)}${fragment[40] === 'A' ? 'B' : 'A'}${fragment.slice(41)}`)).toBe(
 			'damaged'
 		);
-		expect(fault(`2${fragment.slice(1)}`)).toBe('newer');
+		expect(fault(`2${fragment.slice(1)}`)).toBe('not-ours');
+		expect(fault(`3${fragment.slice(1)}`)).toBe('newer');
 		expect(fault('main')).toBe('not-ours');
 		expect(fault('')).toBe('not-ours');
 	});

@@ -38,7 +38,28 @@ export function toFragment({ words, ...head }: LinkIdea): string {
 	new DataView(all.buffer).setUint16(0, start.length);
 	all.set(start, 2);
 	all.set(words, 2 + start.length);
-	return `1.${sha256(all).slice(0, 12)}.${toBase64url(deflateSync(all, { level: 9 }))}`;
+	return seal('1', all);
+}
+
+/** What stands in a link, with the form it has: 1 is an idea, 2 are the words of a mentor. */
+export type Sealed = { form: '1' | '2'; bytes: Uint8Array<ArrayBuffer> };
+
+/** Packs bytes so that a link can hold them, with a proof that tells when something was cut off. */
+export function seal(form: Sealed['form'], bytes: Uint8Array): string {
+	return `${form}.${sha256(bytes).slice(0, 12)}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
+}
+
+/** The bytes in a link, as they were written. Throws a `Refusal`. */
+export function openSealed(fragment: string): Sealed {
+	// What was put together from codes may be longer than a link.
+	if (fragment.length > inOneCode * mostCodes * 2) throw new Refusal('too-large', 'a link of this length');
+	const [version, proof, packed] = fragment.split('.');
+	if (version === undefined || !/^\d{1,3}$/.test(version)) throw new Refusal('not-ours', 'not our link');
+	if (version !== '1' && version !== '2')
+		throw new Refusal(Number(version) > 2 ? 'newer' : 'not-ours', `a link of form ${version}`);
+	const bytes = inflate(fromBase64url(packed ?? ''));
+	if (sha256(bytes).slice(0, 12) !== proof) throw new Refusal('damaged', 'the link is not what was written');
+	return { form: version, bytes };
 }
 
 export type FromLink = { ok: true; value: LinkIdea } | { ok: false; fault: FileFault };
@@ -54,15 +75,9 @@ export function fromFragment(fragment: string): FromLink {
 }
 
 function read(fragment: string): LinkIdea {
-	// What was put together from codes may be longer than a link.
-	if (fragment.length > inOneCode * mostCodes * 2) throw new Refusal('too-large', 'a link of this length');
-	const [version, proof, packed] = fragment.split('.');
-	if (version === undefined || !/^\d{1,3}$/.test(version)) throw new Refusal('not-ours', 'not our link');
-	if (version !== '1')
-		throw new Refusal(Number(version) > 1 ? 'newer' : 'not-ours', `a link of form ${version}`);
-	const all = inflate(fromBase64url(packed ?? ''));
-	if (all.length < 2 || sha256(all).slice(0, 12) !== proof)
-		throw new Refusal('damaged', 'the link is not what was written');
+	const { form, bytes: all } = openSealed(fragment);
+	if (form !== '1') throw new Refusal('not-ours', 'a link of another kind');
+	if (all.length < 2) throw new Refusal('damaged', 'the link has no head');
 	const length = new DataView(all.buffer).getUint16(0);
 	const words = all.slice(2 + length);
 	let json: unknown;

@@ -55,7 +55,11 @@ test('leaves nothing out where there is room', () => {
 	expect(without).toEqual({ originals: [], tables: [] });
 	expect(unpack(bytes)).toEqual({
 		ok: true,
-		value: { made: now, cover: { kind: 'backup', from: '', about: null }, parts: { ...all, ideas: [] } }
+		value: {
+			made: now,
+			cover: { kind: 'backup', from: '', about: null },
+			parts: { ...all, ideas: [], entries: [] }
+		}
 	});
 });
 

@@ -5,6 +5,7 @@ import {
 	formatVersion,
 	partNames,
 	type Cover,
+	type Parts,
 	type Heads,
 	type IdeaFile,
 	type Manifest,
@@ -13,14 +14,14 @@ import {
 import { sha256 } from './sha256.ts';
 import { zip, type OnProgress } from './zip.ts';
 
-/** What a file is made of; one without ideas need not say so. */
-export type Packable = RowParts & { ideas?: readonly IdeaFile[] };
+/** What a file is made of; one without ideas, or in which nothing was said, need not say so. */
+export type Packable = RowParts & { ideas?: readonly IdeaFile[]; entries?: Parts['entries'] };
 
 const backup: Cover = { kind: 'backup', from: '', about: null };
 
 /** The bytes of a `.mirai` file. The same rows at the same time give the same bytes. */
 export function pack(
-	{ ideas = [], ...rows }: Packable,
+	{ ideas = [], entries = [], ...rows }: Packable,
 	now: Date,
 	cover: Cover = backup,
 	onprogress?: OnProgress
@@ -33,6 +34,7 @@ export function pack(
 	};
 	const parts: Heads = {
 		...rows,
+		entries,
 		ideas: ideas.map(({ words, dialogue, versions, ...head }) => ({
 			...head,
 			words: stored(words),
@@ -63,7 +65,8 @@ export function pack(
 			'notes.json': sha256(files.notes),
 			'evidence.json': sha256(files.evidence),
 			'tables.json': sha256(files.tables),
-			'ideas.json': sha256(files.ideas)
+			'ideas.json': sha256(files.ideas),
+			'entries.json': sha256(files.entries)
 		}
 	};
 	// First in the file, so that one cut off on the way can still be told for one of ours.

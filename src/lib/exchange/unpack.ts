@@ -75,7 +75,7 @@ function read(bytes: Uint8Array, onprogress: OnProgress): Content {
 			throw new Refusal('wrong-content', `no such file holds ${JSON.stringify(name)}`);
 	const { kind } = manifest;
 	const cover: Cover =
-		manifest.version === 4
+		manifest.version === 4 || manifest.version === 5
 			? { kind, from: manifest.from, about: manifest.about }
 			: { kind, from: '', about: null };
 	return { made: new Date(manifest.made), cover, parts: { ...heads, ideas } };

@@ -65,12 +65,14 @@ export function decisions(dialogue: Dialogue): Map<string, EntryOf<'gate'>> {
 	return new Map(gates.map((gate) => [gate.to, gate]));
 }
 
-/** What is to happen with a mentor's entry: delivered or not, and by whose word. */
+/**
+ * What is to happen with an entry: delivered or not, and by whose word. Only mentors' words wait by themselves; what a
+ * teacher holds does not go on, whoever said it.
+ */
 export function standing(entry: Entry, decided: Act | undefined, gate: Gate): 'delivered' | 'waits' | 'held' {
-	if (entry.by.role !== 'mentor') return 'delivered';
-	if (decided === 'pass') return 'delivered';
+	if (entry.by.role === 'teacher' || decided === 'pass') return 'delivered';
 	if (decided === 'hold' || decided === 'back') return 'held';
-	return gate === 'before' ? 'waits' : 'delivered';
+	return entry.by.role === 'mentor' && gate === 'before' ? 'waits' : 'delivered';
 }
 
 /**

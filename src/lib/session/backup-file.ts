@@ -9,17 +9,26 @@ import { session } from './session.svelte.ts';
  * when it is needed.
  */
 export async function downloadBackup(now = new Date()): Promise<void> {
-	const [{ packAside }, { ideaFiles, ideaTables }, { markSent }, { db, learner }] = await Promise.all([
-		import('#lib/exchange/aside.ts'),
-		import('./idea-rows.ts'),
-		import('#lib/db/ideas.ts'),
-		session.open()
-	]);
+	const [{ packAside }, { ideaFiles, ideaTables }, { entriesOfAll }, { markSent }, { db, learner }] =
+		await Promise.all([
+			import('#lib/exchange/aside.ts'),
+			import('./idea-rows.ts'),
+			import('#lib/db/entries.ts'),
+			import('#lib/db/ideas.ts'),
+			session.open()
+		]);
 	// In one go, so that the file shows one moment, whatever another tab is writing.
-	const parts = await db.transaction('r', [...backupTables(db), ...ideaTables(db)], async () => ({
-		...(await backupRows(db, learner.id)),
-		ideas: await ideaFiles(db, { learner: learner.id })
-	}));
+	const parts = await db.transaction('r', [...backupTables(db), ...ideaTables(db), db.entries], async () => {
+		const ideas = await ideaFiles(db, { learner: learner.id });
+		return {
+			...(await backupRows(db, learner.id)),
+			ideas,
+			entries: await entriesOfAll(
+				db,
+				ideas.map(({ id }) => id)
+			)
+		};
+	});
 	const [{ watched }, { longWorkWords }] = await Promise.all([
 		import('#lib/ui/long-work.svelte.ts'),
 		import('#lib/words/long-work.ts')

@@ -44,6 +44,11 @@ export async function storedDoc(db: DeviceDb, idea: string, doc: IdeaPart['doc']
 	return docOf(await partsAfter(db, idea, doc));
 }
 
+/** The words of an idea as they are stored now, as one update. */
+export async function storedState(db: DeviceDb, idea: string): Promise<Uint8Array<ArrayBuffer>> {
+	return stateOf(await storedDoc(db, idea, 'words'));
+}
+
 /** What taking in did to an idea. */
 export type TakenIdea = { id: string; state: 'new' | 'changed' | 'same' };
 

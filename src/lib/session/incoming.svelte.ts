@@ -4,7 +4,7 @@ import type { Content } from '#lib/exchange/unpack.ts';
 import { pageLang } from '#lib/words/page-lang.ts';
 import { isUnused, settleIn } from './settle-in.ts';
 import { session } from './session.svelte.ts';
-import type { Seen } from './take-in.ts';
+import type { SaidOf, Seen } from './take-in.ts';
 
 /** How a file is taken in: whole, or without adding learners to this device. */
 export type How = 'all' | 'ideas';
@@ -25,6 +25,8 @@ export type Given =
 			/** Nicknames of the learners who came along. */
 			learners: string[];
 			ideas: { id: string; title: string }[];
+			/** What was said, about ideas that are here. */
+			said: SaidOf[];
 	  };
 
 /**
@@ -73,12 +75,9 @@ export class Incoming {
 	/** What stands behind `#` in a link. */
 	follow(fragment: string): Promise<void> {
 		return this.#work(async () => {
-			const [{ fromFragment }, { contentOf }] = await Promise.all([
-				import('#lib/exchange/link.ts'),
-				import('./take-in.ts')
-			]);
-			const read = fromFragment(fragment);
-			return read.ok ? this.#show(contentOf(read.value)) : this.#refused(read.fault);
+			const { readLink } = await import('./take-in.ts');
+			const read = readLink(fragment);
+			return read.type === 'read' ? this.#show(read.content) : this.#refused(read.fault);
 		});
 	}
 
@@ -104,7 +103,9 @@ export class Incoming {
 		const seen = await lookAt(db, content);
 		const restores = content.cover.kind === 'backup' && (await isUnused(learner.id));
 		const asks = seen.strangers.length > 0 && !restores;
-		return this.#ask === 'always' || asks
+		// Ideas of others that a mentor was given are no work of this learner’s.
+		const forMentor = content.cover.kind === 'review';
+		return this.#ask === 'always' || asks || forMentor
 			? { type: 'seen', content, seen, asks }
 			: this.#merge(content, seen, 'all');
 	}
@@ -115,6 +116,8 @@ export class Incoming {
 			session.open()
 		]);
 		const content = how === 'all' ? whole : await withoutStrangers(db, whole);
+		const { keepBefore } = await import('./keep-before.ts');
+		await keepBefore(db, learner, seen);
 		const taken = await takeIn(db, learner, content);
 		if (taken.type === 'not-stored') return taken;
 		if (content.cover.kind === 'backup') await settleIn(content.parts.learners.map(({ id }) => id));
@@ -123,7 +126,9 @@ export class Incoming {
 			added: taken.added,
 			changed: taken.changed,
 			learners: how === 'all' ? seen.strangers : [],
-			ideas: seen.ideas.map(({ id, title }) => ({ id, title }))
+			ideas: seen.ideas.map(({ id, title }) => ({ id, title })),
+			// What was said about an idea that is not here waits for it.
+			said: seen.said.filter(({ title }) => title !== null)
 		};
 	}
 

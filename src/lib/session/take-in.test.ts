@@ -1,14 +1,18 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { DeviceDb } from '#lib/db/db.ts';
+import { entriesOf } from '#lib/db/entries.ts';
 import { deleteLearner } from '#lib/db/learner-list.ts';
 import type { Learner } from '#lib/db/rows.ts';
 import type { Content } from '#lib/exchange/unpack.ts';
+import { toFragment } from '#lib/exchange/link.ts';
+import { toReplyFragment } from '#lib/exchange/reply-link.ts';
+import { entryOf, type Said } from '#lib/review/entry.ts';
 import { device, draw } from '#lib/ideas/testing/sketch.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import * as Y from 'yjs';
 import { ideaFiles, storedDoc } from './idea-rows.ts';
-import { contentOf, lookAt, readFile, takeIn, withoutStrangers } from './take-in.ts';
+import { contentOf, lookAt, readFile, readLink, takeIn, withoutStrangers } from './take-in.ts';
 
 const learner = (id: string): Learner => ({
 	id,
@@ -121,6 +125,60 @@ test('without the learners who are strangers here, their ideas come to the one a
 	expect((await db.learners.toArray()).map(({ id }) => id)).toEqual(['l1', 'l2']);
 	expect(await db.notes.toArray()).toEqual([note('l2')]);
 	expect(await db.ideas.get('i1')).toMatchObject({ learners: ['l1'] });
+});
+
+test('what a mentor said comes once, also before the idea it is about', async () => {
+	const db = await newDb();
+	const by = { role: 'mentor', name: '佐伯', key: 'saeki' } as const;
+	const entry = entryOf({
+		kind: 'comment',
+		idea: 'i1',
+		by,
+		at: 1,
+		mood: 'like',
+		anchor: { type: 'idea' },
+		text: 'ここ'
+	});
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	const parts = { ...given(on).parts, ideas: [], entries: [entry] };
+	const reply: Content = { ...given(on), cover: { kind: 'reply', from: '佐伯', about: null }, parts };
+
+	expect((await lookAt(db, reply)).said).toEqual([{ idea: 'i1', title: null, comments: 1, news: 1 }]);
+	expect(await takeIn(db, learner('l1'), reply, 10)).toMatchObject({
+		type: 'taken',
+		changed: true,
+		added: 1
+	});
+	await takeIn(db, learner('l1'), given(on), 20);
+	expect((await lookAt(db, reply)).said).toEqual([{ idea: 'i1', title: '', comments: 0, news: 0 }]);
+	expect(await takeIn(db, learner('l1'), reply, 30)).toMatchObject({ changed: false, added: 0 });
+	expect(await entriesOf(db, 'i1')).toEqual([entry]);
+});
+
+test('a link is read like a file: an idea, or what a mentor says', () => {
+	const said: Said = {
+		kind: 'comment',
+		idea: 'i1',
+		by: { role: 'mentor', name: '佐伯', key: 'saeki' },
+		at: 1,
+		mood: 'like',
+		anchor: { type: 'idea' },
+		text: 'ここ'
+	};
+	const reply = { from: '佐伯', at: 5, entries: [entryOf(said)] };
+	expect(readLink(toReplyFragment(reply))).toMatchObject({
+		type: 'read',
+		content: { cover: { kind: 'reply', from: '佐伯' }, parts: { ideas: [], entries: reply.entries } }
+	});
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	const words = new Uint8Array(Y.encodeStateAsUpdate(on.doc));
+	expect(readLink(toFragment({ id: 'i1', madeAt: 1, at: 2, from: 'みお', words }))).toMatchObject({
+		type: 'read',
+		content: { cover: { kind: 'idea' }, parts: { ideas: [{ id: 'i1' }], entries: [] } }
+	});
+	expect(readLink('main')).toEqual({ type: 'refused', fault: 'not-ours' });
 });
 
 test('a file that is not ours is refused before anything is stored', async () => {

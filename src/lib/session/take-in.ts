@@ -1,11 +1,14 @@
 import type { DeviceDb } from '#lib/db/db.ts';
+import { addEntries, newEntries } from '#lib/db/entries.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
 import { readAside } from '#lib/exchange/aside.ts';
-import type { IdeaFile } from '#lib/exchange/format.ts';
-import type { LinkIdea } from '#lib/exchange/link.ts';
+import type { IdeaFile, Parts } from '#lib/exchange/format.ts';
+import { fromFragment, type LinkIdea } from '#lib/exchange/link.ts';
+import { fromReplyFragment, type LinkReply } from '#lib/exchange/reply-link.ts';
 import { mergeBackup } from '#lib/exchange/merge.ts';
+import type { Read } from '#lib/exchange/read-file.ts';
 import type { Content } from '#lib/exchange/unpack.ts';
 import { compareIdeas, tally, type Tally } from '#lib/ideas/compare.ts';
 import { readIdea } from '#lib/ideas/read.ts';
@@ -13,22 +16,47 @@ import { summaryOf } from '#lib/ideas/summary.ts';
 import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { ideaTables, newsFor, putIdeas, storedDoc, type TakenIdea } from './idea-rows.ts';
 
-export type { Read } from '#lib/exchange/read-file.ts';
+export type { Read };
 
 /** Reads a file and checks all of it. Nothing is stored. */
 export const readFile = readAside;
 
+const none = {
+	learners: [],
+	answers: [],
+	versions: [],
+	progress: [],
+	watching: [],
+	notes: [],
+	evidence: [],
+	tables: []
+};
+
+/** Reads what stands behind `#` in an address: an idea, or what a mentor says. Nothing is stored. */
+export function readLink(fragment: string): Extract<Read, { type: 'read' | 'refused' }> {
+	const link = fragment.startsWith('2.') ? fromReplyFragment(fragment) : fromFragment(fragment);
+	if (!link.ok) return { type: 'refused', fault: link.fault };
+	return { type: 'read', content: 'words' in link.value ? contentOf(link.value) : replyOf(link.value) };
+}
+
+/** What a mentor's link holds, as if it had come in a file. */
+function replyOf({ from, at, entries }: LinkReply): Content {
+	return {
+		made: new Date(at),
+		cover: { kind: 'reply', from, about: null },
+		parts: { ...none, ideas: [], entries }
+	};
+}
+
 /** What a link holds, as if it had come in a file. */
 export function contentOf({ from, ...idea }: LinkIdea): Content {
-	const none = { learners: [], answers: [], versions: [], progress: [], watching: [], notes: [] };
 	return {
 		made: new Date(idea.at),
 		cover: { kind: 'idea', from, about: null },
 		parts: {
 			...none,
-			evidence: [],
-			tables: [],
-			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }]
+			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }],
+			entries: []
 		}
 	};
 }
@@ -55,7 +83,8 @@ export async function withoutStrangers(db: DeviceDb, { parts, ...head }: Content
 			ideas: parts.ideas.map((idea) => ({
 				...idea,
 				learners: idea.learners.filter((learner) => known.has(learner))
-			}))
+			})),
+			entries: parts.entries
 		}
 	};
 }
@@ -78,6 +107,18 @@ export type Seen = {
 	strangers: string[];
 	/** Rows other than ideas that are new or changed. */
 	rows: number;
+	/** What was said, by idea. */
+	said: SaidOf[];
+};
+
+/** What a file says about one idea. */
+export type SaidOf = {
+	idea: string;
+	/** Empty: it has no name yet; null: the idea is neither here nor in the file. */
+	title: string | null;
+	/** Comments of mentors that are new here, and all that is new: answers, thanks, marks … */
+	comments: number;
+	news: number;
 };
 
 /** What is in a file, and what of it is new here. Nothing is stored. */
@@ -90,8 +131,25 @@ export async function lookAt(db: DeviceDb, { parts }: Content): Promise<Seen> {
 	return {
 		ideas,
 		strangers: parts.learners.filter(({ id }) => !known.has(id)).map(({ nickname }) => nickname),
-		rows: Object.values(rows).reduce((sum, { length }) => sum + length, 0)
+		rows: Object.values(rows).reduce((sum, { length }) => sum + length, 0),
+		said: await saidIn(db, parts, ideas)
 	};
+}
+
+async function saidIn(db: DeviceDb, { entries }: Parts, seen: readonly SeenIdea[]): Promise<SaidOf[]> {
+	const news = await newEntries(db, entries);
+	const titles = new Map(seen.map(({ id, title }) => [id, title]));
+	return Promise.all(
+		[...new Set(entries.map(({ idea }) => idea))].map(async (idea) => {
+			const own = news.filter((entry) => entry.idea === idea);
+			return {
+				idea,
+				title: titles.get(idea) ?? (await db.ideas.get(idea))?.title ?? null,
+				comments: own.filter(({ kind }) => kind === 'comment').length,
+				news: own.length
+			};
+		})
+	);
 }
 
 async function seenIdea(db: DeviceDb, { id, at, words }: IdeaFile): Promise<SeenIdea> {
@@ -128,7 +186,7 @@ export async function takeIn(
 ): Promise<Taken> {
 	const by = `${learner.id}.${await deviceName(db)}`;
 	const stored = await attempt(() =>
-		db.transaction('rw', [...backupTables(db), ...ideaTables(db)], async () => {
+		db.transaction('rw', [...backupTables(db), ...ideaTables(db), db.entries], async () => {
 			const rows = mergeBackup(await backupRows(db, undefined, false), parts);
 			await putBackupRows(db, rows);
 			const ideas = await putIdeas(db, parts.ideas, {
@@ -136,11 +194,19 @@ export async function takeIn(
 				by,
 				now
 			});
+			// Also what was said about ideas that are not here: they may come with the next file.
+			const said = await addEntries(db, parts.entries);
 			const moved = ideas.filter(({ state }) => state !== 'same').length;
 			return {
 				ideas,
-				added: rows.answers.length + rows.notes.length + rows.evidence.length + rows.tables.length + moved,
-				changed: moved > 0 || Object.values(rows).some(({ length }) => length > 0)
+				added:
+					rows.answers.length +
+					rows.notes.length +
+					rows.evidence.length +
+					rows.tables.length +
+					moved +
+					said.length,
+				changed: moved > 0 || said.length > 0 || Object.values(rows).some(({ length }) => length > 0)
 			};
 		})
 	);

@@ -25,6 +25,7 @@ export const en: Words = {
 		portfolio: 'My work',
 		settings: 'Settings',
 		help: 'Help',
+		review: 'For mentors',
 		about: 'About this app',
 		look: 'Text size and furigana',
 		learner: 'Who is using it',

@@ -23,6 +23,7 @@ export const ja = {
 		portfolio: 'わたしの記録',
 		settings: '設定',
 		help: '使い方',
+		review: 'メンターの方へ',
 		about: 'このアプリについて',
 		look: '文字の大きさ・ふりがな',
 		learner: '使う人',

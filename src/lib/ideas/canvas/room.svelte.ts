@@ -51,6 +51,8 @@ export class Room {
 	root: HTMLElement | null = null;
 	/** Shows a note that the focus went to, where a window hides it. */
 	reveal: (id: string) => void = () => undefined;
+	/** How many comments of mentors stand on a note. */
+	commentsOn: (note: string) => number = () => 0;
 	/** A note that was added and has nothing on it yet. */
 	#fresh: string | null = null;
 
@@ -163,6 +165,7 @@ export class Room {
 			confidences[note.confidence],
 			...(note.weight > 0 ? [weights[note.weight]] : []),
 			...(proofs > 0 ? [this.w.evidence(proofs)] : []),
+			...(this.commentsOn(note.id) > 0 ? [this.w.comments(this.commentsOn(note.id))] : []),
 			...(linked.length > 0 ? [this.w.linkedTo(linked)] : []),
 			...(this.openNeeds.has(note.id) ? [this.w.open] : []),
 			...(this.isWaived(note.id) ? [this.w.waived] : []),

@@ -45,7 +45,10 @@ export const openWords = defineWords({
 				`${name ? `${quoted(name)}さん` : 'だれか'}から・${day}につくられたもの`,
 			backup: (_name: string, day: string) => `${day}に残した記録`,
 			'hand-in': (name: string, day: string) =>
-				`${name ? `${quoted(name)}さん` : 'だれか'}が先生に出すファイル・${day}`
+				`${name ? `${quoted(name)}さん` : 'だれか'}が先生に出すファイル・${day}`,
+			review: (name: string, day: string) =>
+				`メンターに読んでもらうアイデア${name ? `（${quoted(name)}）` : ''}・${day}`,
+			reply: (name: string, day: string) => `${name ? `${quoted(name)}さん` : 'だれか'}からの返事・${day}`
 		},
 		handIn: 'これは、先生が集めて見るためのファイルです。ふつうは、先生が自分の端末で開きます。',
 		untitled: 'まだ名前のないアイデア',
@@ -106,7 +109,9 @@ export const openWords = defineWords({
 		from: {
 			idea: (name, day) => `From ${quoted(name) || 'someone'}, made on ${day}`,
 			backup: (_name, day) => `Work saved on ${day}`,
-			'hand-in': (name, day) => `Handed in by ${quoted(name) || 'someone'} on ${day}`
+			'hand-in': (name, day) => `Handed in by ${quoted(name) || 'someone'} on ${day}`,
+			review: (name, day) => `Ideas for a mentor${name ? ` (${quoted(name)})` : ''}, ${day}`,
+			reply: (name, day) => `A reply from ${quoted(name) || 'someone'}, ${day}`
 		},
 		handIn: 'This file is for the teacher, who collects such files and opens them on a device of their own.',
 		untitled: 'An idea without a name yet',

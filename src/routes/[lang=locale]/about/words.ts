@@ -164,7 +164,16 @@ export const words = defineWords<About>({
 				['ニックネーム、顔、4けたの番号', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
 				['答え、進み具合、動画のメモととっておいた場面', 'ブラウザのデータベース（IndexedDB）', '消すまで'],
 				['変える前の答え', 'ブラウザのデータベース（IndexedDB）', '24時間'],
-				['文字の大きさ、ふりがな、明るさ、言葉', 'ブラウザの小さなメモ（localStorage）', '消すまで'],
+				[
+					'先生の「クラスの机」：名簿、集めた答えとアイデア、やりとり',
+					'先生の端末のデータベース（IndexedDB）',
+					'先生がクラスを消すまで'
+				],
+				[
+					'文字の大きさ、ふりがな、明るさ、言葉、クラスの合いことば',
+					'ブラウザの小さなメモ（localStorage）',
+					'消すまで'
+				],
 				['アプリのページと部品', 'ブラウザのキャッシュ', '新しいバージョンに変わるまで'],
 				['端末に入れた動画', 'ブラウザのキャッシュ', '消すまで']
 			],
@@ -302,7 +311,12 @@ export const words = defineWords<About>({
 				],
 				['Answers before you changed them', 'Database of the browser (IndexedDB)', 'for 24 hours'],
 				[
-					'Text size, furigana, light or dark, language',
+					'Class desk of a teacher: lists, answers and ideas that were collected, the dialogue',
+					'Database (IndexedDB) on the teacher’s device',
+					'until the teacher deletes the class'
+				],
+				[
+					'Text size, furigana, light or dark, language, class word',
 					'Small notes of the browser (localStorage)',
 					'until you delete them'
 				],

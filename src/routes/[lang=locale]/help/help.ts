@@ -6,7 +6,8 @@ import type { settingsWords } from '#lib/words/settings.ts';
 import type { troubleWords } from '#lib/words/trouble.ts';
 
 /** Pages and sections that a topic may send its reader to. */
-export type Place = 'home' | 'cases' | 'portfolio' | 'learners' | 'look' | 'storage' | 'version' | 'privacy';
+export type Place =
+	'home' | 'cases' | 'portfolio' | 'class' | 'learners' | 'look' | 'storage' | 'version' | 'privacy';
 
 /** One piece of an explanation; a plain string is a paragraph. */
 export type Part =

@@ -29,6 +29,15 @@ export const keyboard = defineWords<Chapter>({
 								]
 							},
 							{
+								title: 'メンターデスク',
+								rows: [
+									{ keys: ['J', 'K'], does: '次の・前のアイデアへ。アイデアの中では、次の・前の場所へ' },
+									{ keys: ['Enter'], does: '開く。アイデアの中では、その場所に言葉をそえる' },
+									{ keys: ['Ctrl + Enter'], does: '書いた言葉を置く' },
+									{ keys: ['Esc'], does: '書く欄から、その場所へもどる' }
+								]
+							},
+							{
 								title: 'レッスンの道のり',
 								rows: [
 									{ keys: ['←', '→'], does: 'となりのステップへ' },
@@ -121,6 +130,15 @@ export const keyboard = defineWords<Chapter>({
 									{ keys: ['Enter', 'Space'], does: 'press a button' },
 									{ keys: ['Esc'], does: 'close the small window that opened' },
 									{ keys: ['Tab', 'Enter'], does: 'right after a page opens: skip to the content' }
+								]
+							},
+							{
+								title: 'Mentor desk',
+								rows: [
+									{ keys: ['J', 'K'], does: 'go to the next or previous idea, or place inside an idea' },
+									{ keys: ['Enter'], does: 'open the idea; inside it, comment on that place' },
+									{ keys: ['Ctrl + Enter'], does: 'place the comment' },
+									{ keys: ['Esc'], does: 'go back from the field to that place' }
 								]
 							},
 							{

@@ -1,5 +1,6 @@
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
+import { handInWords } from '#lib/words/hand-in.ts';
 import type { Chapter, Labels } from './help.ts';
 
 /** For those who teach with it. */
@@ -62,6 +63,25 @@ export const teachers = defineWords<(ui: Labels) => Chapter>({
 				parts: [
 					`プログラムの道のりで、レッスンの下の「${ui.program.print}」を押します。書きこみ用の白紙か、自分の答えの入ったものを選べます。${ui.print.hint}`,
 					`生徒の答えは「${ui.nav.portfolio}」からも印刷できます。`
+				]
+			},
+			{
+				id: 'class',
+				title: '集めて、メンターに見てもらう',
+				parts: [
+					`生徒は「${ui.nav.portfolio}」の「${handInWords.ja.open}」で、答えとアイデアのファイルをつくります。先生は、それを「${ui.home.classDesk}」に入れます。`,
+					{
+						type: 'steps',
+						items: [
+							'クラスをつくり、名簿とメンターの一覧を貼りつける',
+							'生徒のファイルを、まとめて入れる。何度入れても大丈夫',
+							'メンターを割り当て、一人に一つずつファイルをわたす',
+							'返ってきたファイルを入れ、ことばを確かめる。届ける、止める、書き手に返す、から選ぶ',
+							'チームに返すファイルをわたす。生徒の返事は、次に出したときに届く'
+						]
+					},
+					'やりとりはすべて記録に残り、印刷できます。コースの終わりには、書き出してから、クラスごと消せます。',
+					{ type: 'link', to: 'class', text: ui.home.classDesk }
 				]
 			},
 			{
@@ -199,6 +219,25 @@ export const teachers = defineWords<(ui: Labels) => Chapter>({
 				parts: [
 					`On the route of a program, press “${ui.program.print}” below a lesson. You can print it blank, or with your own answers. ${ui.print.hint}`,
 					`Students can also print their answers from “${ui.nav.portfolio}”.`
+				]
+			},
+			{
+				id: 'class',
+				title: 'Collect work, and have mentors read it',
+				parts: [
+					`Under “${ui.nav.portfolio}”, “${handInWords.en.open}” makes a file of a student’s answers and ideas. You take these files in at the “${ui.home.classDesk}”.`,
+					{
+						type: 'steps',
+						items: [
+							'Make a class; paste the list of students and of mentors',
+							'Take in the students’ files, all at once. The same file twice does no harm',
+							'Allot mentors, and give each their file',
+							'Take in what comes back, and check the words: deliver, hold, or give back',
+							'Give each team its file. Their answers come with what they hand in next'
+						]
+					},
+					'All of it stays in a record that can be printed. When the course is over, save what must be kept and delete the class.',
+					{ type: 'link', to: 'class', text: ui.home.classDesk }
 				]
 			},
 			{

@@ -1,0 +1,72 @@
+import { defineWords } from '#lib/words/define.ts';
+import { count } from '#lib/words/plural.ts';
+
+/** Words of the gate: what was written is read, and passed on, held or given back. */
+export const gateWords = defineWords({
+	ja: {
+		before: '届けると決めたことばだけが、生徒に返すファイルに入ります。',
+		sameTime: '止めたもののほかは、生徒に返すファイルに入ります。設定で「先生が確かめてから」にもできます。',
+		flagNote:
+			'印は、連絡先や外で会うさそいに見えることばにつきます。決まった形から見つけるので、見落としも、まちがいもあります。',
+		show: '見るもの',
+		views: { todo: '確かめるもの', held: '止めたもの', all: 'すべて' },
+		none: '確かめるものは、ありません',
+		noneText: 'メンターから返ってきたファイルを「集める」に入れると、ここにならびます。',
+		noneHere: 'ここに入るものは、ありません。',
+		passAll: (n: number) => `印のない${n}件を、まとめて届ける`,
+		passedAll: (n: number) => `${n}件を届けることにしました。`,
+		toSend: 'チームに返すファイルへ',
+		flagged: '連絡先や外でのさそいに見えます',
+		reported: (name: string) => `${name}さんが先生に見せました`,
+		on: (text: string) => `「${text}」へ`,
+		onField: (words: string) => `「${words}」について`,
+		onIdea: 'アイデア全体について',
+		reason: 'わけ（記録に残ります。「返す」のときは書き手にも届きます）',
+		reasonNeeded: '止めるとき、返すときは、わけを書いてください。',
+		pass: '届ける',
+		hold: '止める',
+		back: '書き手に返す',
+		cancel: 'やめる',
+		decide: { hold: '止める', back: '書き手に返す' },
+		of: (act: string, name: string, text: string) => `${act}：${name}「${text}」`,
+		standing: { delivered: '届きます', waits: '待っています', held: '止めています' },
+		decided: (act: string, day: string) => `${act}（${day}）`,
+		change: '決め直す',
+		said: (act: string, name: string) => `${name}のことばを「${act}」にしました。`,
+		count: (n: number) => `${n}件`,
+		log: 'すべての決定は「記録」に残ります。'
+	},
+	en: {
+		before: 'Only what you deliver goes into the files for students.',
+		sameTime: 'All but what you hold goes into the files for students. You can change this under “Set up”.',
+		flagNote:
+			'A flag stands on words that look like contact details or an invitation outside. It is made by fixed rules, so it can miss things and be wrong.',
+		show: 'Show',
+		views: { todo: 'To check', held: 'Held', all: 'All' },
+		none: 'Nothing to check',
+		noneText: 'Take in the files mentors send back under “Collect”; their words then stand here.',
+		noneHere: 'There is nothing here.',
+		passAll: (n) => `Deliver ${count(n, 'entry', 'entries')} without a flag`,
+		passedAll: (n) => `${count(n, 'entry', 'entries')} will be delivered.`,
+		toSend: 'To the files for teams',
+		flagged: 'Looks like contact details or an invitation outside',
+		reported: (name) => `${name} showed this to you`,
+		on: (text) => `On “${text}”`,
+		onField: (words) => `About “${words}”`,
+		onIdea: 'About the idea as a whole',
+		reason: 'Reason (it stays in the record; given back, its writer reads it, too)',
+		reasonNeeded: 'To hold or give back, write a reason.',
+		pass: 'Deliver',
+		hold: 'Hold',
+		back: 'Give back',
+		cancel: 'Cancel',
+		decide: { hold: 'Hold it', back: 'Give it back' },
+		of: (act, name, text) => `${act}: ${name}, “${text}”`,
+		standing: { delivered: 'Delivered', waits: 'Waiting', held: 'Held' },
+		decided: (act, day) => `${act} (${day})`,
+		change: 'Decide again',
+		said: (act, name) => `${act}: the words of ${name}.`,
+		count: (n) => `${n}`,
+		log: 'Every decision stands in the record.'
+	}
+});
