@@ -31,7 +31,7 @@ async function given(download: Promise<Download>): Promise<Given> {
 /** Opens a file as a student does, and takes it in. */
 async function takeIn(page: Page, file: Given): Promise<void> {
 	await open(page, '/ja/ideas/open/');
-	await main(page).locator('input[type=file]').setInputFiles(file);
+	await main(page).locator('input[accept*=mirai]').setInputFiles(file);
 	await main(page).getByRole('button', { name: o.merge }).click();
 	await expect(main(page).getByText(new RegExp(`${o.taken}|${o.nothing}`))).toBeVisible();
 }
