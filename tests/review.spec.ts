@@ -10,6 +10,7 @@ import { words as ideaWords } from '#lib/review/idea/words.ts';
 import { words as teamWords } from '#lib/review/student/words.ts';
 import { fileFaultWords } from '#lib/words/file-fault.ts';
 import { openWords } from '#lib/ideas/share/open-words.ts';
+import { quoted } from '#lib/words/quoted.ts';
 import { shareWords } from '#lib/ideas/share/words.ts';
 import { fileOf, forMentor, ideaFile, layOn, waitingIdea, type Given } from './review-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
@@ -181,7 +182,7 @@ test('comments arrive where they belong, are answered, and the answer comes back
 	await takeIn(student, reply);
 	await expect(main(student).getByText(o.nothing)).toBeVisible();
 	await main(student)
-		.getByRole('link', { name: t.read('まちあい') })
+		.getByRole('link', { name: t.read(quoted('まちあい')) })
 		.click();
 	const comment = student.locator('[data-comment]');
 	await expect(comment).toHaveCount(1);
@@ -261,7 +262,7 @@ test('an idea and what is said about it travel inside links, and a half of a lin
 	await main(page).getByRole('textbox', { name: o.paste }).fill(`先生から ${reply} です`);
 	await main(page).getByRole('button', { name: o.look }).click();
 	// The mentor is at the same device here, so the words are known already.
-	await expect(main(page).getByText(t.arrived('まちあい', 0, 0))).toBeVisible();
+	await expect(main(page).getByText(t.arrived(quoted('まちあい'), 0, 0))).toBeVisible();
 	await open(page, '/ja/ideas/comments/?id=i1');
 	await expect(page.locator('[data-comment]')).toContainText('三人に話を聞いて');
 });

@@ -159,7 +159,8 @@ test('the work of a stranger is asked about, and only the ideas can be taken', a
 		added: 0,
 		changed: false,
 		learners: [],
-		ideas: []
+		ideas: [],
+		said: []
 	});
 });
 
