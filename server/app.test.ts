@@ -24,7 +24,8 @@ test('every answer says who may frame it and what the page may use', async () =>
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
 	expect(headers.get('referrer-policy')).toBe('no-referrer');
 	expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-	expect(headers.get('permissions-policy')).toContain('camera=()');
+	expect(headers.get('permissions-policy')).toContain('microphone=()');
+	expect(headers.get('permissions-policy')).toContain('camera=(self)');
 	expect(headers.get('permissions-policy')).toContain('fullscreen=(self)');
 });
 

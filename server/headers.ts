@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Abilities of the browser that the app never asks for, so that no content can ask for them either. */
 const unused = [
 	'accelerometer',
-	'camera',
 	'display-capture',
 	'geolocation',
 	'gyroscope',
@@ -15,8 +14,11 @@ const unused = [
 	'usb'
 ];
 
-/** A lesson is shown on a whole screen, and the projector must not fall asleep in the middle of it. */
-const used = ['fullscreen', 'screen-wake-lock'];
+/**
+ * A lesson is shown on a whole screen, and the projector must not fall asleep in the middle of it. The camera reads
+ * the codes of an idea, after a press.
+ */
+const used = ['camera', 'fullscreen', 'screen-wake-lock'];
 
 /**
  * Headers of every answer. The pages bring their own content policy in a `<meta>`; who may frame them is

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { gauge, noteOf, openCanvas, stored } from './ideas-canvas.ts';
 import { expect, test } from './support/app.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 test('a whole canvas is made by keyboard alone and survives a reload', async ({ page }) => {
 	await openCanvas(page);
 	const { keyboard } = page;

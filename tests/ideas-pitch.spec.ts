@@ -9,6 +9,9 @@ import { openIdea, storedIdea, townRoom } from './ideas-pitch.ts';
 import { expect, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 const w = pitchWords.ja;
 const v = versionWords.ja;
 const cards = names.ja.cards;

@@ -6,6 +6,9 @@ import { expect, open, ready, test } from './support/app.ts';
 import { putIdeas } from './support/idea-rows.ts';
 import { shell } from './support/walk.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 const list = '/ja/ideas/';
 const w = listWords.ja;
 const day = 24 * 60 * 60 * 1000;

@@ -7,6 +7,9 @@ import { beginIdea, makeIdea } from './ideas-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 type Lang = 'ja' | 'en';
 
 /** Where things of the way stand on the page. */

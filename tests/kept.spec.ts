@@ -7,6 +7,9 @@ import { portfolioWords } from '#lib/words/portfolio.ts';
 import { settingsWords } from '#lib/words/settings.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 const film = '/ja/learn/future-creation/dekitara-sugoi/?step=tomato-film';
 const portfolio = '/ja/portfolio/';
 const words = shell.ja;

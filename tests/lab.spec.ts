@@ -6,6 +6,9 @@ import { words as labWords } from '#lib/lab/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { press, tabTo } from './support/keyboard.ts';
 
+// Nothing here is about offline use, and every new browser would copy the whole app first.
+test.use({ serviceWorkers: 'block' });
+
 /**
  * The question of these tests: which prefectures aged fastest, and does it go with vacant houses? "Fastest" takes a
  * computed column (share in 2022 less share in 2012), "vacant houses" a second table.

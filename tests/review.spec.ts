@@ -8,7 +8,7 @@ import { entryOf } from '#lib/review/entry.ts';
 import { words as frameWords } from '#lib/review/frames.ts';
 import { words as ideaWords } from '#lib/review/idea/words.ts';
 import { words as teamWords } from '#lib/review/student/words.ts';
-import { fileFaultWords } from '#lib/words/file-fault.ts';
+import { openWords } from '#lib/ideas/share/open-words.ts';
 import { shareWords } from '#lib/ideas/share/words.ts';
 import { fileOf, forMentor, ideaFile, layOn, waitingIdea, type Given } from './review-made.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
@@ -18,6 +18,7 @@ const d = deskWords.ja;
 const w = ideaWords.ja;
 const t = teamWords.ja;
 const s = shareWords.ja;
+const o = openWords.ja;
 const f = frameWords.ja;
 const main = (page: Page) => page.locator('#main');
 const spot = (page: Page, words: string) => page.locator('button[data-spot]', { hasText: words }).first();
@@ -31,8 +32,8 @@ async function given(download: Promise<Download>): Promise<Given> {
 async function takeIn(page: Page, file: Given): Promise<void> {
 	await open(page, '/ja/ideas/open/');
 	await main(page).locator('input[type=file]').setInputFiles(file);
-	await main(page).getByRole('button', { name: s.merge }).click();
-	await expect(main(page).getByText(new RegExp(`${s.taken}|${s.nothing}`))).toBeVisible();
+	await main(page).getByRole('button', { name: o.merge }).click();
+	await expect(main(page).getByText(new RegExp(`${o.taken}|${o.nothing}`))).toBeVisible();
 }
 
 test('a mentor, on the first visit and with keys alone, reviews a prepared idea and sends it back', async ({
@@ -177,7 +178,7 @@ test('comments arrive where they belong, are answered, and the answer comes back
 
 	await takeIn(student, reply);
 	await takeIn(student, reply);
-	await expect(main(student).getByText(s.nothing)).toBeVisible();
+	await expect(main(student).getByText(o.nothing)).toBeVisible();
 	await main(student)
 		.getByRole('link', { name: t.read('まちあい') })
 		.click();
@@ -255,9 +256,9 @@ test('an idea and what is said about it travel inside links, and a half of a lin
 	const reply = await dialog.getByRole('textbox', { name: d.sendLink }).inputValue();
 
 	await open(page, `/ja/ideas/open/${new URL(reply).hash.slice(0, -12)}`);
-	await expect(main(page).getByText(fileFaultWords.ja.damaged)).toBeVisible();
-	await main(page).getByRole('textbox', { name: s.paste }).fill(`先生から ${reply} です`);
-	await main(page).getByRole('button', { name: s.look }).click();
+	await expect(main(page).getByText(o.linkFault.damaged)).toBeVisible();
+	await main(page).getByRole('textbox', { name: o.paste }).fill(`先生から ${reply} です`);
+	await main(page).getByRole('button', { name: o.look }).click();
 	// The mentor is at the same device here, so the words are known already.
 	await expect(main(page).getByText(t.arrived('まちあい', 0, 0))).toBeVisible();
 	await open(page, '/ja/ideas/comments/?id=i1');

@@ -4,7 +4,7 @@ import { gateWords } from '#lib/classroom/gate-words.ts';
 import { logWords } from '#lib/classroom/log-words.ts';
 import { sendWords } from '#lib/classroom/send-words.ts';
 import { workWords } from '#lib/classroom/work-words.ts';
-import { shareWords } from '#lib/ideas/share/words.ts';
+import { openWords } from '#lib/ideas/share/open-words.ts';
 import { words as deskWords } from '#lib/review/desk/words.ts';
 import { words as frameWords } from '#lib/review/frames.ts';
 import { words as reviewWords } from '#lib/review/idea/words.ts';
@@ -54,8 +54,8 @@ async function handIn(page: Page, nickname: string): Promise<Given> {
 async function takeIn(page: Page, file: Given): Promise<void> {
 	await open(page, '/ja/ideas/open/');
 	await page.locator('#main input[type=file]').setInputFiles(file);
-	await page.getByRole('button', { name: shareWords.ja.merge }).click();
-	await expect(page.getByText(shareWords.ja.taken)).toBeVisible();
+	await page.getByRole('button', { name: openWords.ja.merge }).click();
+	await expect(page.getByText(openWords.ja.taken)).toBeVisible();
 }
 /** Lays files on a mentor's desk. */
 async function lay(page: Page, files: Given[]): Promise<void> {

@@ -9,6 +9,7 @@ import { progress } from '../run/progress.mjs';
 import { root, type Outcome } from '../run/task.mjs';
 import { withBrowser } from './browser.ts';
 import type { Measure } from './measure.ts';
+import { backup } from './measures/backup.ts';
 import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
 import { desk } from './measures/desk.ts';
@@ -33,6 +34,7 @@ const measures: Record<string, Measure> = {
 	canvas,
 	merge,
 	desk,
+	backup,
 	lighthouse: lighthouseMobile
 };
 

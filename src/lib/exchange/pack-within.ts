@@ -1,5 +1,6 @@
 import { limits, type Cover } from './format.ts';
 import { pack, type Packable } from './pack.ts';
+import type { OnProgress } from './zip.ts';
 
 export type Packed = {
 	bytes: Uint8Array<ArrayBuffer>;
@@ -13,12 +14,18 @@ type Room = { file: number; unpacked: number };
  * A backup that can be read again: one larger than a file may be would be lost work. Answers always fit. Where large
  * tables do not, their original files stay behind first (the largest before the others), then tables themselves.
  */
-export function packWithin(parts: Packable, now: Date, room: Room = limits, cover?: Cover): Packed {
+export function packWithin(
+	parts: Packable,
+	now: Date,
+	room: Room = limits,
+	cover?: Cover,
+	onprogress?: OnProgress
+): Packed {
 	const without: Packed['without'] = { originals: [], tables: [] };
 	const fits = (some: Packable) => {
 		// What is far too large needs no packing to be known as such.
 		if (sizeOf(some) > room.unpacked) return null;
-		const bytes = pack(some, now, cover);
+		const bytes = pack(some, now, cover, onprogress);
 		return bytes.length <= room.file ? bytes : null;
 	};
 	let left = parts;
@@ -35,7 +42,7 @@ export function packWithin(parts: Packable, now: Date, room: Room = limits, cove
 			continue;
 		}
 		const [longest] = [...left.tables].sort((a, b) => b.rows * b.columns.length - a.rows * a.columns.length);
-		if (!longest) return { bytes: pack(left, now, cover), without };
+		if (!longest) return { bytes: pack(left, now, cover, onprogress), without };
 		without.tables.push(longest.name);
 		left = { ...left, tables: left.tables.filter((one) => one !== longest) };
 	}
@@ -45,14 +52,18 @@ function weight(pieces: readonly string[]): number {
 	return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Bytes that tables and ideas take unpacked, roughly: they are what can be large. */
-function sizeOf({ tables, ideas = [] }: Packable): number {
+/** Bytes that tables, ideas and pictures take unpacked, roughly: they are what can be large. */
+export function sizeOf({ tables, ideas = [], evidence }: Packable): number {
 	const documents = ideas.reduce(
 		(sum, { words, dialogue, versions }) =>
 			sum +
 			words.length +
 			(dialogue?.length ?? 0) +
 			versions.reduce((all, { state }) => all + state.length, 0),
+		0
+	);
+	const pictures = evidence.reduce(
+		(sum, { source }) => sum + ('frame' in source ? (source.frame?.length ?? 0) : 0),
 		0
 	);
 	return tables.reduce(
@@ -67,6 +78,6 @@ function sizeOf({ tables, ideas = [] }: Packable): number {
 						: column.values.length * 20),
 				0
 			),
-		documents
+		documents + pictures
 	);
 }

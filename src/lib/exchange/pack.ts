@@ -1,10 +1,8 @@
-import { zipSync, type Zippable } from 'fflate';
 import {
 	documentFile,
 	eachPart,
 	fileOf,
 	formatVersion,
-	limits,
 	partNames,
 	type Cover,
 	type Parts,
@@ -14,9 +12,7 @@ import {
 	type RowParts
 } from './format.ts';
 import { sha256 } from './sha256.ts';
-
-/** ZIP cannot hold a date before this one, and the clock of a device may stand at 1970. Nobody reads it. */
-const mtime = new Date(1980, 0, 1);
+import { zip, type OnProgress } from './zip.ts';
 
 /** What a file is made of; one without ideas, or in which nothing was said, need not say so. */
 export type Packable = RowParts & { ideas?: readonly IdeaFile[]; entries?: Parts['entries'] };
@@ -27,7 +23,8 @@ const backup: Cover = { kind: 'backup', from: '', about: null };
 export function pack(
 	{ ideas = [], entries = [], ...rows }: Packable,
 	now: Date,
-	cover: Cover = backup
+	cover: Cover = backup,
+	onprogress?: OnProgress
 ): Uint8Array<ArrayBuffer> {
 	const documents = new Map<string, Uint8Array>();
 	const stored = (bytes: Uint8Array) => {
@@ -73,13 +70,14 @@ export function pack(
 		}
 	};
 	// First in the file, so that one cut off on the way can still be told for one of ours.
-	const all: Zippable = { 'manifest.json': encode(manifest) };
-	for (const part of partNames) all[fileOf(part)] = files[part];
-	for (const [digest, bytes] of documents) all[documentFile(digest)] = bytes;
-	const bytes = zipSync(all, { level: 6, mtime });
-	const size = [...Object.values(files), ...documents.values()].reduce((sum, file) => sum + file.length, 0);
-	// A text of one letter held down packs so well that reading it back would look like an attack.
-	return size > (bytes.length * limits.ratio) / 2 ? zipSync(all, { level: 0, mtime }) : bytes;
+	return zip(
+		new Map<string, Uint8Array>([
+			['manifest.json', encode(manifest)],
+			...partNames.map((part): [string, Uint8Array] => [fileOf(part), files[part]]),
+			...[...documents].map(([digest, bytes]): [string, Uint8Array] => [documentFile(digest), bytes])
+		]),
+		onprogress
+	);
 }
 
 function encode(value: unknown): Uint8Array<ArrayBuffer> {

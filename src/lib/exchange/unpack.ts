@@ -20,6 +20,7 @@ import {
 import { sha256 } from './sha256.ts';
 import { Refusal, unzip } from './unzip.ts';
 import { isWholesome } from './wholesome.ts';
+import type { OnProgress } from './zip.ts';
 
 /** A `.mirai` file that was read and found in order. */
 export type Content = { made: Date; cover: Cover; parts: Parts };
@@ -29,20 +30,21 @@ export type Unpacked = { ok: true; value: Content } | { ok: false; fault: FileFa
  * Reads a `.mirai` file: all of it or nothing. Everything is checked before a single row is handed out, and
  * whatever the bytes are, the answer is a value, never an error.
  */
-export function unpack(bytes: Uint8Array): Unpacked {
+export function unpack(bytes: Uint8Array, onprogress: OnProgress = () => undefined): Unpacked {
 	try {
-		return { ok: true, value: read(bytes) };
+		return { ok: true, value: read(bytes, onprogress) };
 	} catch (cause) {
 		if (cause instanceof Refusal) return { ok: false, fault: cause.fault, cause };
 		throw cause;
 	}
 }
 
-function read(bytes: Uint8Array): Content {
+/** Of the whole: a half for what comes out of the ZIP, the rest for checking it. */
+function read(bytes: Uint8Array, onprogress: OnProgress): Content {
 	if (bytes.length > limits.file) throw new Refusal('too-large', `the file has ${bytes.length} bytes`);
 	if (bytes.length === 0) throw new Refusal('damaged', 'the file is empty');
 	if (!startsLikeZip(bytes)) throw new Refusal('not-ours', 'not a ZIP');
-	const entries = unzip(bytes);
+	const entries = unzip(bytes, (share) => onprogress(share / 2));
 	const manifest = manifestOf(entries);
 	const names: readonly PartName[] = partsIn[manifest.version];
 	const counts: Partial<Record<PartName, number>> = manifest.counts;
@@ -61,8 +63,13 @@ function read(bytes: Uint8Array): Content {
 	for (const part of names)
 		if (heads[part].length !== counts[part])
 			throw new Refusal('wrong-content', `the count of ${part} is not that of the manifest`);
+	onprogress(0.8);
 	const documents = new Documents(entries);
-	const ideas = heads.ideas.map((head) => ideaOf(head, documents));
+	const ideas = heads.ideas.map((head, at) => {
+		const idea = ideaOf(head, documents);
+		onprogress(0.8 + (0.2 * (at + 1)) / heads.ideas.length);
+		return idea;
+	});
 	for (const name of entries.keys())
 		if (!files.has(name) && !documents.read.has(name))
 			throw new Refusal('wrong-content', `no such file holds ${JSON.stringify(name)}`);

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { limits, type FileFault } from './format.ts';
+import { joined, type OnProgress } from './zip.ts';
 
 /** Stops the reading of a file, with the reason that is shown. */
 export class Refusal extends Error {
@@ -18,7 +19,7 @@ const piece = 16 * 1024;
  * The entries of a ZIP by name, read piece by piece: sizes that the file declares are checked before unpacking, and
  * what really comes out is counted as well, for a file can lie. Throws a `Refusal`.
  */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+export function unzip(bytes: Uint8Array, onprogress: OnProgress = () => undefined): Map<string, Uint8Array> {
 	const most = Math.min(limits.unpacked, bytes.length * limits.ratio);
 	const entries = new Map<string, Uint8Array>();
 	let declared = 0;
@@ -43,22 +44,14 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
 	});
 	reader.register(UnzipInflate);
 	try {
-		for (let at = 0; at < bytes.length; at += piece)
+		for (let at = 0; at < bytes.length; at += piece) {
 			reader.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+			onprogress(Math.min(1, (at + piece) / bytes.length));
+		}
 	} catch (cause) {
 		if (cause instanceof Refusal) throw cause;
 		// Whatever the decoder stumbled over: the bytes are not those that were written.
 		throw new Refusal('damaged', 'the ZIP cannot be read', cause);
 	}
 	return entries;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const data of pieces) {
-		whole.set(data, at);
-		at += data.length;
-	}
-	return whole;
 }

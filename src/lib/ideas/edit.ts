@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type { Evidence } from '#lib/db/rows.ts';
-import { readField, wordsOf, writeField, type Author } from './fields.ts';
+import { readField, wordsOf, writeField, type Author, type Field } from './fields.ts';
 import type {
 	CardRole,
 	Common,
@@ -86,8 +86,9 @@ export class IdeaEditor {
 		this.together(() => this.#parts.people.set(this.#author, person));
 	}
 
-	write(name: IdeaField, text: string): void {
-		this.#change(name, () => writeField(this.#parts.whole, name, this.#wording(text)));
+	/** Writes a field; `seen` are the wordings that stood there when the writing began. */
+	write(name: IdeaField, text: string, seen?: Field): void {
+		this.#change(name, () => writeField(this.#parts.whole, name, this.#wording(text), seen));
 	}
 	setLayer(layer: Layer | null): void {
 		this.together(() => this.#parts.whole.set('layer', layer));
@@ -101,11 +102,11 @@ export class IdeaEditor {
 	}
 
 	/** Writes a field of an item. One that was thrown away meanwhile comes back: somebody still needs it. */
-	writeItem<K extends Kind>(_kind: K, id: string, name: FieldOf<K>, text: string): void {
+	writeItem<K extends Kind>(_kind: K, id: string, name: FieldOf<K>, text: string, seen?: Field): void {
 		const map = this.#parts.items.get(id);
 		if (!(map instanceof Y.Map)) return;
 		this.#change(`${id}/${name}`, () => {
-			writeField(map, name, this.#wording(text));
+			writeField(map, name, this.#wording(text), seen);
 			if (map.get('gone')) map.delete('gone');
 		});
 	}

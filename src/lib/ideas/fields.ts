@@ -23,10 +23,19 @@ const mark = '@';
  * Each author's wording has a key of its own (`text@<author>`), and whoever writes takes away the wordings that they
  * saw. Two who write without knowing of each other take away the same old wording and leave two new ones: nothing
  * is lost in a merge, and the choice is theirs. (A multi-value register, in the words of the trade.)
+ *
+ * `seen`: what stood there when the writing began; what came meanwhile stays. Without it all that is there was seen.
  */
-export function writeField(map: Y.Map<unknown>, name: string, { text, by, at }: Wording): void {
+export function writeField(
+	map: Y.Map<unknown>,
+	name: string,
+	{ text, by, at }: Wording,
+	seen: Field = readField(map, name)
+): void {
 	const key = `${name}${mark}${by}`;
-	for (const other of keysOf(map, name)) if (other !== key) map.delete(other);
+	for (const other of readField(map, name))
+		if (other.by !== by && seen.some((one) => one.by === other.by && one.at === other.at))
+			map.delete(`${name}${mark}${other.by}`);
 	const now = map.get(key);
 	if (isStored(now) && now.text === text) return;
 	map.set(key, { text, at });

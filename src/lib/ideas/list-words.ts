@@ -8,7 +8,7 @@ export const listWords = defineWords({
 		intro:
 			'気になることから、見せられるアイデアまで。ひとりでも、チームでも。書いたことは、この端末に残ります。',
 		begin: '新しいアイデアをはじめる',
-		open: 'もらったファイルやリンクを開く',
+		open: 'もらったものを開く',
 		list: 'アイデアの一覧',
 		untitled: 'まだ名前のないアイデア',
 		noIssue: '課題は、これから',
@@ -27,7 +27,7 @@ export const listWords = defineWords({
 		none: 'ここから、ひとつめを',
 		noneText:
 			'りっぱな思いつきは、いりません。「バスが来ない」「祖母が困っている」。そのくらいの小さな引っかかりから、少しずつ形にしていきます。',
-		noneOpen: 'チームの仲間が先にはじめていたら、もらったファイルやリンクを開いてください。',
+		noneOpen: 'チームの仲間が先にはじめていたら、もらったファイルやリンク、QRコードを開いてください。',
 		failed: 'アイデアを読みこめませんでした',
 		failedText: '書いたものは消えていません。このページを、もう一度開いてみてください。',
 		goOn: 'アイデアのつづき',
@@ -39,7 +39,7 @@ export const listWords = defineWords({
 		intro:
 			'From something that bothers you to an idea worth showing, alone or in a team. What you write stays on this device.',
 		begin: 'Start a new idea',
-		open: 'Open a file or link I was given',
+		open: 'Open what I was given',
 		list: 'List of ideas',
 		untitled: 'An idea without a name yet',
 		noIssue: 'The issue is still open',
@@ -58,7 +58,7 @@ export const listWords = defineWords({
 		none: 'Your first one starts here',
 		noneText:
 			'No need for a grand plan. “The bus never comes.” “Grandma cannot read the screen.” A small thing that bothers you is enough; it takes shape step by step.',
-		noneOpen: 'Has someone in your team begun already? Open the file or link they gave you.',
+		noneOpen: 'Has someone in your team begun already? Open the file, link or QR codes they give you.',
 		failed: 'Your ideas could not be read',
 		failedText: 'Nothing you wrote is gone. Please open this page again.',
 		goOn: 'Your idea',

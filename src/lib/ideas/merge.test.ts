@@ -36,6 +36,20 @@ describe('an idea on two devices', () => {
 		return { a, b, canvas, note };
 	}
 
+	test('keeps what came in while somebody was typing over the old words', () => {
+		const { a, b, note } = two();
+		const seen = a.read().notes[0]?.text ?? [];
+		b.editor.writeItem('note', note, 'text', '帰りのバスがない');
+		send(b, a);
+		a.editor.writeItem('note', note, 'text', 'バスが1時間来ない', seen);
+		expect(
+			a
+				.read()
+				.notes[0]?.text.map(({ text }) => text)
+				.sort()
+		).toEqual(['バスが1時間来ない', '帰りのバスがない']);
+	});
+
 	test('keeps both wordings where both changed the same words, until somebody chooses', () => {
 		const { a, b, note } = two();
 		a.editor.writeItem('note', note, 'text', 'バスが1時間来ない');

@@ -1,7 +1,7 @@
 import { backupRows, backupTables } from './backup-rows.ts';
 import type { Packed } from '#lib/exchange/pack-within.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
-import { isLocale } from '#lib/words/locale.ts';
+import { pageLang } from '#lib/words/page-lang.ts';
 import { session } from './session.svelte.ts';
 
 /**
@@ -9,9 +9,9 @@ import { session } from './session.svelte.ts';
  * when it is needed.
  */
 export async function downloadBackup(now = new Date()): Promise<void> {
-	const [{ packWithin }, { ideaFiles, ideaTables }, { entriesOfAll }, { markSent }, { db, learner }] =
+	const [{ packAside }, { ideaFiles, ideaTables }, { entriesOfAll }, { markSent }, { db, learner }] =
 		await Promise.all([
-			import('#lib/exchange/pack-within.ts'),
+			import('#lib/exchange/aside.ts'),
 			import('./idea-rows.ts'),
 			import('#lib/db/entries.ts'),
 			import('#lib/db/ideas.ts'),
@@ -29,7 +29,14 @@ export async function downloadBackup(now = new Date()): Promise<void> {
 			)
 		};
 	});
-	const { bytes, without } = packWithin(parts, now);
+	const [{ watched }, { longWorkWords }] = await Promise.all([
+		import('#lib/ui/long-work.svelte.ts'),
+		import('#lib/words/long-work.ts')
+	]);
+	const { packing, cancel } = longWorkWords[pageLang()];
+	const packed = await watched({ title: packing, cancel }, (work) => packAside(parts, now, undefined, work));
+	if (packed === null) return;
+	const { bytes, without } = packed;
 	offer(new Blob([bytes], { type: 'application/zip' }), fileName(learner.nickname, now));
 	// One that was written on while the file was packed is not in it as it stands now.
 	const rows = await db.ideas.bulkGet(parts.ideas.map(({ id }) => id));
@@ -45,8 +52,7 @@ export async function downloadBackup(now = new Date()): Promise<void> {
 /** A backup that is not whole must say so. */
 async function tell({ originals, tables }: Packed['without']): Promise<void> {
 	const { leftOutWords } = await import('#lib/words/left-out.ts');
-	const { lang } = document.documentElement;
-	const w = leftOutWords[isLocale(lang) ? lang : 'ja'];
+	const w = leftOutWords[pageLang()];
 	// What is missing altogether is not told twice.
 	const only = originals.filter((name) => !tables.includes(name));
 	if (only.length > 0) toasts.show(w.originals(only.join(', ')));

@@ -12,7 +12,7 @@ import { device, draw } from '#lib/ideas/testing/sketch.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import * as Y from 'yjs';
 import { ideaFiles, storedDoc } from './idea-rows.ts';
-import { contentOf, lookAt, readFile, readLink, takeIn } from './take-in.ts';
+import { contentOf, lookAt, readFile, readLink, takeIn, withoutStrangers } from './take-in.ts';
 
 const learner = (id: string): Learner => ({
 	id,
@@ -150,6 +150,35 @@ test('a link is read like a file: an idea, or what a mentor says', () => {
 		content: { cover: { kind: 'idea' }, parts: { ideas: [{ id: 'i1' }], entries: [] } }
 	});
 	expect(readLink('main')).toEqual({ type: 'refused', fault: 'not-ours' });
+});
+
+test('without the learners who are strangers here, their ideas come to the one at work and their answers do not', async () => {
+	const db = await newDb();
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	const idea = given(on);
+	const note = (learner: string) => ({
+		id: `n-${learner}`,
+		learner,
+		case: 'c',
+		seconds: 1,
+		text: learner,
+		at: 1
+	});
+	const content: Content = {
+		...idea,
+		parts: {
+			...idea.parts,
+			learners: [learner('l2'), learner('mio')],
+			notes: [note('l2'), note('mio')],
+			ideas: idea.parts.ideas.map((one) => ({ ...one, learners: ['mio'] }))
+		}
+	};
+	expect((await lookAt(db, content)).strangers).toEqual(['mio']);
+	await takeIn(db, learner('l1'), await withoutStrangers(db, content), 10);
+	expect((await db.learners.toArray()).map(({ id }) => id)).toEqual(['l1', 'l2']);
+	expect(await db.notes.toArray()).toEqual([note('l2')]);
+	expect(await db.ideas.get('i1')).toMatchObject({ learners: ['l1'] });
 });
 
 test('a file that is not ours is refused before anything is stored', async () => {

@@ -3,42 +3,23 @@ import { addEntries, newEntries } from '#lib/db/entries.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
 import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
-import type { FileFault, IdeaFile, Parts } from '#lib/exchange/format.ts';
-import { limits } from '#lib/exchange/format.ts';
+import { readAside } from '#lib/exchange/aside.ts';
+import type { IdeaFile, Parts } from '#lib/exchange/format.ts';
 import { fromFragment, type LinkIdea } from '#lib/exchange/link.ts';
+import type { Read } from '#lib/exchange/read-file.ts';
 import { fromReplyFragment, type LinkReply } from '#lib/exchange/reply-link.ts';
-import { canLock, isLocked, unlock } from '#lib/exchange/lock.ts';
 import { mergeBackup } from '#lib/exchange/merge.ts';
-import { unpack, type Content } from '#lib/exchange/unpack.ts';
+import type { Content } from '#lib/exchange/unpack.ts';
 import { compareIdeas, tally, type Tally } from '#lib/ideas/compare.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import { summaryOf } from '#lib/ideas/summary.ts';
 import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
 import { ideaTables, newsFor, putIdeas, storedDoc, type TakenIdea } from './idea-rows.ts';
 
-export type Read =
-	| { type: 'read'; content: Content }
-	/** Under a password; `can` says whether this page is able to open such a file at all. */
-	| { type: 'locked'; can: boolean }
-	| { type: 'wrong-password' }
-	| { type: 'refused'; fault: FileFault };
+export type { Read } from '#lib/exchange/read-file.ts';
 
 /** Reads a file and checks all of it. Nothing is stored. */
-export async function readFile(file: Blob, password: string | null): Promise<Read> {
-	if (file.size > limits.file) return { type: 'refused', fault: 'too-large' };
-	let bytes = new Uint8Array(await file.arrayBuffer());
-	if (isLocked(bytes)) {
-		if (password === null || !canLock()) return { type: 'locked', can: canLock() };
-		const unlocked = await unlock(bytes, password);
-		if (!unlocked.ok)
-			return unlocked.fault === 'wrong-password'
-				? { type: 'wrong-password' }
-				: { type: 'refused', fault: unlocked.fault };
-		({ bytes } = unlocked);
-	}
-	const unpacked = unpack(bytes);
-	return unpacked.ok ? { type: 'read', content: unpacked.value } : { type: 'refused', fault: unpacked.fault };
-}
+export const readFile = readAside;
 
 const none = {
 	learners: [],
@@ -76,6 +57,34 @@ export function contentOf({ from, ...idea }: LinkIdea): Content {
 			...none,
 			ideas: [{ ...idea, learners: [], dialogue: null, versions: [] }],
 			entries: []
+		}
+	};
+}
+
+/**
+ * What is left of a file when no learner is to be added: work of those who are here, and the ideas. An idea of
+ * others alone comes without its learners, so that it belongs to the one at work.
+ */
+export async function withoutStrangers(db: DeviceDb, { parts, ...head }: Content): Promise<Content> {
+	const known = new Set(await db.learners.toCollection().primaryKeys());
+	const ofKnown = <Row extends { learner: string }>(rows: readonly Row[]) =>
+		rows.filter(({ learner }) => known.has(learner));
+	return {
+		...head,
+		parts: {
+			learners: parts.learners.filter(({ id }) => known.has(id)),
+			answers: ofKnown(parts.answers),
+			versions: ofKnown(parts.versions),
+			progress: ofKnown(parts.progress),
+			watching: ofKnown(parts.watching),
+			notes: ofKnown(parts.notes),
+			evidence: ofKnown(parts.evidence),
+			tables: ofKnown(parts.tables),
+			ideas: parts.ideas.map((idea) => ({
+				...idea,
+				learners: idea.learners.filter((learner) => known.has(learner))
+			})),
+			entries: parts.entries
 		}
 	};
 }

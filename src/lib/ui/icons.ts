@@ -1,73 +1,37 @@
-/** Paths on a 24 grid, drawn with a 1.75 stroke. Made of half circle, circle and line. */
+/**
+ * Paths on a 24 grid, drawn with a 1.75 stroke. Made of half circle, circle and line. Those here come with the first
+ * page; what only one room shows stands in `room-icons.ts`.
+ */
 export const icons = {
-	adult:
-		'<circle cx="9" cy="7" r="3.500"/><path d="M3 20a6 6 0 0 1 12 0"/><circle cx="18" cy="12" r="2.300"/><path d="M15.500 20a3 3 0 0 1 5.500 0"/>',
-	ahead: '<path d="M16 4l3.500 3.500L16 11M19.500 7.500H10a5.500 5.500 0 1 0 5.500 5.500"/>',
-	back10: '<path d="M8 4L4.500 7.500 8 11M4.500 7.500H14a5.500 5.500 0 1 1-5.500 5.500"/>',
-	black: '<path d="M4 4h16v12H4z" fill="currentColor"/><path d="M12 16v4M8 20h8"/>',
 	book: '<path d="M4 5c3-1 6-.5 8 1.2V20c-2-1.7-5-2.2-8-1.2zM20 5c-3-1-6-.5-8 1.2V20c2-1.7 5-2.2 8-1.2z"/>',
 	branch:
 		'<circle cx="5" cy="12" r="2"/><circle cx="19" cy="6" r="2"/><circle cx="19" cy="18" r="2"/><path d="M7 12c6 0 4-6 10-6M7 12c6 0 4 6 10 6"/>',
 	bulb: '<path d="M9 17.500h6M10 20.500h4M9 17c0-2.500-3-4-3-7.500a6 6 0 0 1 12 0c0 3.500-3 5-3 7.500"/>',
-	canvas: '<rect x="3" y="7" width="8" height="10"/><circle cx="17" cy="12" r="4.5"/><path d="M11 12h1.5"/>',
-	caption:
-		'<rect x="3" y="5" width="18" height="14" rx="1.500"/><path d="M6.500 14.500h5M13.500 14.500h4M6.500 11h3"/>',
 	check: '<path d="M5 12.500l4.500 4.500L19 7.500"/>',
-	clock: '<circle cx="12" cy="12" r="8"/><path d="M12 7.500V12l3 2"/>',
 	close: '<path d="M6 6l12 12M18 6L6 18"/>',
 	data: '<path d="M4 4v16h16"/><circle cx="9" cy="14" r="1.4"/><circle cx="13" cy="10.5" r="1.4"/><circle cx="17.5" cy="6.5" r="1.4"/>',
 	device:
 		'<rect x="4" y="4" width="16" height="12" rx="1.500"/><path d="M9 20h6M8.500 10l2.500 2.500 4.500-4.500"/>',
 	diff: '<path d="M5 8h8M9 4v8M5 18h8M16 5l3 3-3 3"/>',
-	down: '<path d="M6 9l6 6 6-6"/>',
-	ear: '<path d="M8 19c3 0 3-2.500 4.500-4.500C14 12.700 17 12 17 9a5 5 0 0 0-10 0M10 9a2 2 0 1 1 3.500 1.300"/>',
-	eye: '<path d="M2.500 12C5 7.500 8.300 5.500 12 5.500s7 2 9.500 6.500c-2.500 4.500-5.800 6.500-9.500 6.500S5 16.500 2.500 12z"/><circle cx="12" cy="12" r="2.700"/>',
-	find: '<circle cx="10.500" cy="10.500" r="6"/><path d="M15 15l5 5"/>',
-	flag: '<path d="M6 21V4h11l-2.500 4L17 12H6"/>',
-	full: '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
 	guess: '<path d="M4 16c3 0 4-8 8-8s4 4 8 4" stroke-dasharray="3 3"/>',
-	help: '<circle cx="12" cy="12" r="8.5"/><path d="M9.800 9.500a2.300 2.300 0 1 1 3.200 2.100c-.7.3-1 .8-1 1.600M12 16.300v.1"/>',
-	home: '<path d="M4 12a8 8 0 0 1 16 0M4 12h16M6.500 12v7h11v-7"/>',
 	info: '<circle cx="12" cy="12" r="8.500"/><path d="M12 11v5M12 8v.1" stroke-width="2"/>',
-	keep: '<path d="M6.500 4h11v16L12 15.500 6.500 20z"/>',
-	leaf: '<path d="M5 19C4 10 9 5 19 5c1 10-4 15-12 13M5 19c2-5 5-8 9-10"/>',
 	left: '<path d="M19 12H5M11 6l-6 6 6 6"/>',
-	link: '<circle cx="5.500" cy="16" r="2.500"/><circle cx="18.500" cy="8" r="2.500"/><path d="M8 15.500c5 0 3-7 8-7"/>',
-	list: '<path d="M9 6h11M9 12h11M9 18h11M4.500 6h.1M4.500 12h.1M4.500 18h.1" stroke-width="2.200"/>',
-	lock: '<rect x="5" y="10.500" width="14" height="9.500" rx="1.500"/><path d="M8 10.500V8a4 4 0 0 1 8 0v2.500"/>',
-	minus: '<path d="M5 12h14"/>',
-	more: '<path d="M5 12h.1M12 12h.1M19 12h.1" stroke-width="3"/>',
-	mute: '<path d="M4 10v4h3l5 4V6L7 10zM16 9.500l5 5M21 9.500l-5 5"/>',
 	next: '<path d="M9 6l6 6-6 6"/>',
 	note: '<path d="M5 4h10l4 4v12H5zM15 4v4h4"/>',
 	offline:
 		'<path d="M4 9a12 12 0 0 1 4-2.500M20 9a12 12 0 0 0-8-3M7 13a7 7 0 0 1 3-1.700M17 13a7 7 0 0 0-2-1.300M4 4l16 16M12 17.500v.2"/>',
-	pause: '<path d="M8 5v14M16 5v14" stroke-width="3"/>',
 	pen: '<path d="M5 19l1-4L16.500 4.500l3 3L9 18z"/>',
-	people:
-		'<circle cx="8.500" cy="8" r="3"/><path d="M3 19a5.500 5.500 0 0 1 11 0"/><circle cx="16.500" cy="9" r="2.500"/><path d="M16 13.500a4.500 4.500 0 0 1 5 4.500"/>',
-	phone: '<rect x="7" y="3" width="10" height="18" rx="2"/><path d="M11 18h2"/>',
-	pip: '<path d="M4 5h16v14H4z"/><path d="M12 12h6v5h-6z" fill="currentColor"/>',
 	play: '<path d="M8 5.5v13l10.5-6.5z"/>',
 	plus: '<path d="M12 5v14M5 12h14"/>',
-	present: '<path d="M4 4h16v11H4zM12 15v5M8 20h8"/><path d="M8 11l2.500-2.500 2 1.500L16 7.500"/>',
-	print: '<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>',
 	quiz: '<path d="M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3"/><path d="M12 18.5v.2" stroke-width="2.5"/>',
-	redo: '<path d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h5"/>',
 	right: '<path d="M5 12h14M13 6l6 6-6 6"/>',
 	save: '<path d="M12 4v11M7.500 10.500L12 15l4.500-4.500M4 19h16"/>',
-	screen: '<path d="M4 4h16v12H4zM12 16v4M8 20h8"/>',
-	sent: '<path d="M4 13a4 4 0 0 1 4-4 5 5 0 0 1 9.500 1.500A3.500 3.500 0 0 1 17 17.500H8A4 4 0 0 1 4 13zM9 13l2.200 2.200 3.800-3.800"/>',
-	settings:
-		'<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
-	table: '<path d="M4 5h16v14H4zM4 10h16M4 14.500h16M10 5v14"/>',
 	talk: '<path d="M3.5 14V8a3 3 0 0 1 3-3h6a3 3 0 0 1 3 3v2a3 3 0 0 1-3 3H7z"/><path d="M18.5 10a2.5 2.5 0 0 1 2 2.5V20l-3.500-2.500H12"/>',
 	text: '<path d="M3 18L8 6l5 12M4.800 14h6.400M15 18l3-7 3 7M16 15.700h4"/>',
-	timer: '<circle cx="12" cy="13.500" r="7"/><path d="M12 9.500v4l2.500 1.500M10 3h4"/>',
-	trash: '<path d="M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13"/>',
-	undo: '<path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10H9"/>',
-	volume: '<path d="M4 10v4h3l5 4V6L7 10zM15.500 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11"/>',
-	wait: '<path d="M6 4h12M6 20h12M7 4c0 4 5 5 5 8s-5 4-5 8M17 4c0 4-5 5-5 8s5 4 5 8"/>',
 	warn: '<path d="M12 4l9 16H3zM12 10v4.500M12 17.300v.1"/>'
 } as const;
 export type IconName = keyof typeof icons;
+
+/** An icon that a room brings along. */
+export type Drawn = { shape: string };
+export type IconOf = IconName | Drawn;

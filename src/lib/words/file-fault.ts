@@ -11,9 +11,7 @@ export const fileFaultWords = defineWords({
 		newer:
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
-		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
-		locked:
-			'パスワードがかかっています。「アイデア」の「もらったファイルやリンクを開く」から、パスワードを入れて開けます。'
+		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
 	},
 	en: {
 		title: 'This file could not be opened',
@@ -22,7 +20,6 @@ export const fileFaultWords = defineWords({
 		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
-		locked: 'It has a password. Open it from “Your ideas”, where you can enter it.'
+		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
 	}
 });

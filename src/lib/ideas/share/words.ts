@@ -1,7 +1,7 @@
 import { defineWords } from '#lib/words/define.ts';
 import { count } from '#lib/words/plural.ts';
 
-/** Words of handing an idea on, and of taking one in. */
+/** Words of handing an idea on. */
 export const shareWords = defineWords({
 	ja: {
 		crumb: 'わたす',
@@ -27,37 +27,14 @@ export const shareWords = defineWords({
 		copied: 'リンクをコピーしました。',
 		notCopied: 'コピーできませんでした。下の文字を選んで、コピーしてください。',
 		tooLong: 'このアイデアは、リンクに入れるには大きすぎます。ファイルにしてください。',
+		codesTitle: 'QRコードで見せる',
+		codesText:
+			'アイデアを何枚かのQRコードに分けて、画面に出します。仲間は、となりの端末のカメラで読むだけです。中身は、ネットワークを通りません。',
+		codes: 'QRコードを出す',
+		codesTooMany:
+			'このアイデアは、QRコードで見せるには大きすぎます（30枚より多くなります）。ファイルにしてください。',
 		failed: 'うまくいきませんでした。書いたものは残っています。もう一度ためしてください。',
-
-		openCrumb: '開く',
-		openTitle: 'もらったものを開く',
-		openIntro: 'まず中身を見ます。入れるかどうかは、そのあとで決められます。',
-		choose: 'ファイルを選ぶ',
-		drop: 'ここに置いても開けます。',
-		pasteTitle: 'リンクをもらったとき',
-		paste: 'リンクをはりつける',
-		look: '中を見る',
-		locked: 'パスワードがかかっています。',
-		lockedNot: 'このファイルにはパスワードがかかっています。https のページでだけ開けます。',
-		unlock: '開ける',
-		wrongPassword:
-			'パスワードがちがうようです。大文字と小文字も見くらべて、もう一度入れてください。この端末の記録は変わっていません。',
-		from: (name: string, day: string) => `${name || 'だれか'}さんから・${day}につくられたもの`,
-		untitled: 'まだ名前のないアイデア',
-		isNew: '新しいアイデア',
-		isSame: 'もう入っています。変わるところはありません。',
-		isChanged: (n: number) =>
-			`この端末にもあるアイデアです。${n}か所が新しくなります。どちらの言葉も残ります。`,
-		rows: (n: number) => `ほかの記録：${n}件`,
-		strangers: (names: string) => `この端末にいない人の記録が入っています：${names}`,
-		nobody: '名前のない人',
-		merge: 'この端末に入れる',
-		notNow: 'いまはやめる',
-		taken: 'この端末に入れました。',
-		nothing: '新しいものはありませんでした。何も変えていません。',
-		goTo: (title: string) => `「${title}」を開く`,
-		six: '7人目の端末です。6台までを考えてつくっています。多いと、話し合いが大変になります。',
-		working: '読んでいます…'
+		six: '7人目の端末です。6台までを考えてつくっています。多いと、話し合いが大変になります。'
 	},
 	en: {
 		crumb: 'Pass on',
@@ -83,36 +60,12 @@ export const shareWords = defineWords({
 		copied: 'The link was copied.',
 		notCopied: 'It could not be copied. Select the text below and copy it.',
 		tooLong: 'This idea is too large for a link. Use a file.',
+		codesTitle: 'As QR codes',
+		codesText:
+			'The idea is split into a few QR codes on this screen. A teammate reads them with the camera of the device beside it. What is in it goes through no network.',
+		codes: 'Show the QR codes',
+		codesTooMany: 'This idea is too large for QR codes (it would take more than 30). Use a file.',
 		failed: 'That did not work. What you wrote is safe. Try again.',
-
-		openCrumb: 'Open',
-		openTitle: 'Open what you were given',
-		openIntro: 'You see first what is in it. Then you decide.',
-		choose: 'Choose a file',
-		drop: 'Or drop it here.',
-		pasteTitle: 'If you got a link',
-		paste: 'Paste the link',
-		look: 'Look inside',
-		locked: 'It has a password.',
-		lockedNot: 'This file has a password. It opens only on a page served by https.',
-		unlock: 'Open',
-		wrongPassword:
-			'The password does not seem right. Check capital letters, and try again. Nothing on this device was changed.',
-		from: (name, day) => `From ${name || 'someone'}, made on ${day}`,
-		untitled: 'An idea without a name yet',
-		isNew: 'A new idea',
-		isSame: 'You have it already. Nothing would change.',
-		isChanged: (n) =>
-			`You have this idea. ${count(n, 'place becomes', 'places become')} newer, and nobody’s words are lost.`,
-		rows: (n) => `Other records: ${n}`,
-		strangers: (names) => `It holds work of people who are not on this device: ${names}`,
-		nobody: 'someone without a name',
-		merge: 'Take it in',
-		notNow: 'Not now',
-		taken: 'It is on this device now.',
-		nothing: 'There was nothing new. Nothing was changed.',
-		goTo: (title) => `Open “${title}”`,
-		six: 'This is the seventh device. Up to six is what we had in mind; more make it hard to agree.',
-		working: 'Reading …'
+		six: 'This is the seventh device. Up to six is what we had in mind; more make it hard to agree.'
 	}
 });

@@ -111,7 +111,17 @@ export const software: readonly SoftwarePart[] = [
 		packages: ['uqr'],
 		license: 'MIT',
 		url: 'https://github.com/unjs/uqr',
-		does: { ja: '起動したときに出るQRコード', en: 'The QR code shown when the app starts' }
+		does: {
+			ja: 'QRコードをかく（起動したとき、アイデアをわたすとき）',
+			en: 'Drawing QR codes, when the app starts and when an idea is passed on'
+		}
+	},
+	{
+		name: 'qr',
+		packages: ['qr'],
+		license: '(MIT OR Apache-2.0)',
+		url: 'https://github.com/paulmillr/qr',
+		does: { ja: 'カメラや写真のQRコードを読む', en: 'Reading QR codes from the camera or a photo' }
 	},
 	{
 		name: 'Yjs',

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { shareWords } from '#lib/ideas/share/words.ts';
+import { openWords } from '#lib/ideas/share/open-words.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ params: { lang }, parent }) => {
 		accent: 'future' as const,
 		crumbs: [
 			{ text: words.nav.ideas, href: resolve('/[lang=locale]/ideas', { lang }) },
-			{ text: shareWords[lang].openCrumb }
+			{ text: openWords[lang].crumb }
 		]
 	};
 };

@@ -5,20 +5,29 @@ import { noChoices } from '#lib/data/import/choices.ts';
 import { packCells } from '#lib/data/import/pack.ts';
 import type { Evidence, Note } from '#lib/db/rows.ts';
 import { loadTable, saveTable, type WholeTable } from '#lib/db/tables.ts';
+import { lock } from '#lib/exchange/lock.ts';
 import { pack } from '#lib/exchange/pack.ts';
 
-/** A device that nobody has used: its session, and how it opens files. */
+/** A device that nobody has used: its session, and how it opens files. What is asked on the way is told too. */
 async function newDevice() {
 	vi.resetModules();
 	const { Dexie } = await import('dexie');
 	Dexie.dependencies.indexedDB = new IDBFactory();
 	Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-	const [{ session }, { openBackup }, { backupRows }] = await Promise.all([
+	const [{ session }, { Incoming }, { backupRows }] = await Promise.all([
 		import('./session.svelte.ts'),
-		import('./open-backup.ts'),
+		import('./incoming.svelte.ts'),
 		import('./backup-rows.ts')
 	]);
 	const { db, learner } = await session.open();
+	const openBackup = async (file: Blob, how: 'all' | 'ideas' = 'all', password: string | null = null) => {
+		const incoming = new Incoming('strangers');
+		await incoming.take(new File([file], 'a.mirai'), password);
+		const { now } = incoming;
+		if (now.type !== 'seen') return now;
+		await incoming.merge(now.content, now.seen, how);
+		return { ...incoming.now, asked: now.seen.strangers };
+	};
 	return { session, db, made: learner.id, openBackup, rows: (of?: string) => backupRows(db, of) };
 }
 
@@ -58,20 +67,20 @@ test('what a learner did with films goes to another device in a file, and nothin
 	const file = new Blob([pack(work, now)]);
 
 	const there = await newDevice();
-	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 2, changed: true });
+	expect(await there.openBackup(file)).toMatchObject({ type: 'taken', added: 2, changed: true });
 	expect(there.session.ready?.learner.id).toBe(here.made);
 	const { learners, ...given } = work;
 	expect(await there.rows()).toEqual({
 		...given,
 		learners: [{ ...learners[0], lastAt: expect.any(Number) }]
 	});
-	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 0, changed: false });
+	expect(await there.openBackup(file)).toMatchObject({ type: 'taken', added: 0, changed: false });
 });
 
 test('a learner with nothing but a note of a film is not taken for unused when a file is opened', async () => {
 	const { session, db, made, openBackup } = await newDevice();
 	await db.notes.add(note(made));
-	expect(await openBackup(version1)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(await openBackup(version1)).toMatchObject({ type: 'taken', added: 1, asked: ['みなと'] });
 	expect(session.ready?.learner.id).toBe(made);
 	expect(await db.notes.count()).toBe(1);
 	expect(await db.learners.count()).toBe(2);
@@ -79,11 +88,11 @@ test('a learner with nothing but a note of a film is not taken for unused when a
 
 test('a file from before there were notes opens on a device that has some', async () => {
 	const { session, db, made, openBackup } = await newDevice();
-	expect(await openBackup(version1)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(await openBackup(version1)).toMatchObject({ type: 'taken', added: 1, changed: true });
 	expect(session.ready?.learner.nickname).toBe('みなと');
 	expect(await db.learners.get(made)).toBeUndefined();
 	await db.notes.add(note('l1'));
-	expect(await openBackup(version1)).toEqual({ type: 'read', added: 0, changed: false });
+	expect(await openBackup(version1)).toMatchObject({ type: 'taken', added: 0, changed: false });
 	expect(await db.notes.toArray()).toEqual([note('l1')]);
 });
 
@@ -114,9 +123,9 @@ test('a table of one’s own goes along with its file, and whoever has one is no
 	const file = new Blob([pack(await here.rows(here.made), now)]);
 
 	const there = await newDevice();
-	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 1, changed: true });
+	expect(await there.openBackup(file)).toMatchObject({ type: 'taken', added: 1, changed: true });
 	expect(await loadTable(there.db, 't1')).toEqual(whole);
-	expect(await there.openBackup(file)).toEqual({ type: 'read', added: 0, changed: false });
+	expect(await there.openBackup(file)).toMatchObject({ type: 'taken', added: 0, changed: false });
 
 	// Who brought nothing but a table is kept when another one's work arrives.
 	const other = await newDevice();
@@ -125,4 +134,56 @@ test('a table of one’s own goes along with its file, and whoever has one is no
 	await other.openBackup(file);
 	expect(await loadTable(other.db, 't2')).toEqual(made);
 	expect(await loadTable(other.db, 't1')).toEqual(whole);
+});
+
+test('the work of a stranger is asked about, and only the ideas can be taken', async () => {
+	const here = await newDevice();
+	await here.db.notes.add(note(here.made));
+	await here.db.learners.update(here.made, { nickname: '<b>れん</b>' });
+	const file = new Blob([pack(await here.rows(here.made), now)]);
+
+	const there = await newDevice();
+	await there.db.notes.add({ ...note(there.made), id: 'n2' });
+	expect(await there.openBackup(file, 'ideas')).toMatchObject({
+		type: 'taken',
+		changed: false,
+		learners: [],
+		asked: ['<b>れん</b>']
+	});
+	expect(await there.db.learners.count()).toBe(1);
+	expect(await there.openBackup(file)).toMatchObject({ type: 'taken', added: 1, learners: ['<b>れん</b>'] });
+	expect(there.session.ready?.learner.id).toBe(there.made);
+	// From then on that learner is no stranger.
+	expect(await there.openBackup(file)).toEqual({
+		type: 'taken',
+		added: 0,
+		changed: false,
+		learners: [],
+		ideas: [],
+		said: []
+	});
+});
+
+test('work handed in is shown first, also where nobody has done anything yet', async () => {
+	const here = await newDevice();
+	await here.db.notes.add(note(here.made));
+	const cover = { kind: 'hand-in', from: 'れん', about: { part: 'before' } } as const;
+	const there = await newDevice();
+	expect(await there.openBackup(new Blob([pack(await here.rows(here.made), now, cover)]))).toMatchObject({
+		type: 'taken',
+		asked: ['']
+	});
+	expect(there.session.ready?.learner.id).toBe(there.made);
+});
+
+test('a password is asked for, a wrong one again, and nothing is stored until it is right', async () => {
+	const here = await newDevice();
+	await here.db.notes.add(note(here.made));
+	const locked = new Blob([await lock(pack(await here.rows(here.made), now), 'ねこ7')]);
+	const there = await newDevice();
+	const before = await there.rows();
+	expect(await there.openBackup(locked)).toMatchObject({ type: 'locked', can: true, wrong: false });
+	expect(await there.openBackup(locked, 'all', 'いぬ7')).toMatchObject({ type: 'locked', wrong: true });
+	expect(await there.rows()).toEqual(before);
+	expect(await there.openBackup(locked, 'all', 'ねこ７')).toMatchObject({ type: 'taken', added: 1 });
 });
