@@ -53,7 +53,7 @@ async function handIn(page: Page, nickname: string): Promise<Given> {
 /** Opens a file as a student does, and takes it in. */
 async function takeIn(page: Page, file: Given): Promise<void> {
 	await open(page, '/ja/ideas/open/');
-	await page.locator('#main input[type=file]').setInputFiles(file);
+	await page.locator('#main input[type=file]').first().setInputFiles(file);
 	await page.getByRole('button', { name: openWords.ja.merge }).click();
 	await expect(page.getByText(openWords.ja.taken)).toBeVisible();
 }
