@@ -8,7 +8,8 @@ const sheets = [
 ];
 const page = (head: string, body: string) => `<html><head>${head}</head><body>${body}</body></html>`;
 const shell = '<link href="../../_app/assets/shell.aa.css" rel="stylesheet">';
-const body = '<p class="bar svelte-bar"></p><div class="stage svelte-stage"><i class="axis svelte-axis"></i></div>';
+const body =
+	'<p class="bar svelte-bar"></p><div class="stage svelte-stage"><i class="axis svelte-axis"></i></div>';
 
 test('a sheet whose rules the page uses is linked once, by the way its other links go', () => {
 	expect(withStyles(page(shell, body), sheets)).toBe(

@@ -9,7 +9,9 @@ export type Sheet = { file: string; css: string };
  */
 export function withStyles(html: string, sheets: readonly Sheet[]): string {
 	const used = new Set(
-		[...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.match(/svelte-[a-z0-9]+/g) ?? [])
+		[...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(
+			([, names = '']) => names.match(/svelte-[a-z0-9]+/g) ?? []
+		)
 	);
 	const there = sheets.filter(({ file }) => html.includes(file));
 	const said = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
