@@ -343,7 +343,7 @@ test('what is damaged, cut short, foreign, newer or too large is refused, and no
 	for (const [text, why] of [
 		[fragment.slice(0, -40), w.linkFault.damaged],
 		[`${fragment.slice(0, 60)}A${fragment.slice(61)}`, w.linkFault.damaged],
-		[`2${fragment.slice(1)}`, w.linkFault.newer],
+		[`3${fragment.slice(1)}`, w.linkFault.newer],
 		[code.replace('q1', 'q2'), w.linkFault.newer],
 		['q1.0123abcd.9.3.x', w.linkFault.damaged],
 		['<script>alert(1)</script>', w.linkFault['not-ours']],

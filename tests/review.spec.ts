@@ -8,7 +8,6 @@ import { entryOf } from '#lib/review/entry.ts';
 import { words as frameWords } from '#lib/review/frames.ts';
 import { words as ideaWords } from '#lib/review/idea/words.ts';
 import { words as teamWords } from '#lib/review/student/words.ts';
-import { fileFaultWords } from '#lib/words/file-fault.ts';
 import { openWords } from '#lib/ideas/share/open-words.ts';
 import { quoted } from '#lib/words/quoted.ts';
 import { shareWords } from '#lib/ideas/share/words.ts';
@@ -33,7 +32,7 @@ async function given(download: Promise<Download>): Promise<Given> {
 /** Opens a file as a student does, and takes it in. */
 async function takeIn(page: Page, file: Given): Promise<void> {
 	await open(page, '/ja/ideas/open/');
-	await main(page).locator('input[type=file]').setInputFiles(file);
+	await main(page).locator('input[type=file]:not([multiple])').setInputFiles(file);
 	await main(page).getByRole('button', { name: o.merge }).click();
 	await expect(main(page).getByText(new RegExp(`${o.taken}|${o.nothing}`))).toBeVisible();
 }
@@ -258,7 +257,7 @@ test('an idea and what is said about it travel inside links, and a half of a lin
 	const reply = await dialog.getByRole('textbox', { name: d.sendLink }).inputValue();
 
 	await open(page, `/ja/ideas/open/${new URL(reply).hash.slice(0, -12)}`);
-	await expect(main(page).getByText(fileFaultWords.ja.damaged)).toBeVisible();
+	await expect(main(page).getByText(o.linkFault.damaged)).toBeVisible();
 	await main(page).getByRole('textbox', { name: o.paste }).fill(`先生から ${reply} です`);
 	await main(page).getByRole('button', { name: o.look }).click();
 	// The mentor is at the same device here, so the words are known already.

@@ -13,6 +13,7 @@ import { backup } from './measures/backup.ts';
 import { canvas } from './measures/canvas.ts';
 import { chart } from './measures/chart.ts';
 import { desk } from './measures/desk.ts';
+import { handIns } from './measures/hand-ins.ts';
 import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { merge } from './measures/merge.ts';
@@ -35,6 +36,7 @@ const measures: Record<string, Measure> = {
 	merge,
 	backup,
 	desk,
+	'hand-ins': handIns,
 	lighthouse: lighthouseMobile
 };
 

@@ -12,6 +12,10 @@ export const pages = {
 	writing: '/ja/learn/future-creation/dekitara-sugoi/?step=first-lines',
 	import: '/ja/data/import/',
 	table: '/ja/data/pref_ageing/',
+	/** Without an id: the empty state, as Lighthouse comes on a fresh device. */
+	canvas: '/ja/ideas/edit/',
+	review: '/ja/review/',
+	classDesk: '/ja/teach/class/',
 	case: '/ja/cases/kakogawa-city/',
 	scenario: '/ja/learn/e-net-caravan/high-school-phishing/?step=parcel'
 };

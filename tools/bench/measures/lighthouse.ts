@@ -11,6 +11,9 @@ const looked = [
 	['case', pages.case],
 	['data', pages.table],
 	['data step', pages.data],
+	['canvas', pages.canvas],
+	['mentor desk', pages.review],
+	['class desk', pages.classDesk],
 	['home, English', pages.homeEn],
 	['scenario step', pages.scenario]
 ] as const;
