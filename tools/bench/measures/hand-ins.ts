@@ -42,7 +42,8 @@ export const handIns: Measure = {
 				const page = await (await browser.newContext({ ...learner, serviceWorkers: 'block' })).newPage();
 				await page.addInitScript(() => {
 					new PerformanceObserver((list) => {
-						for (const { duration } of list.getEntries()) performance.mark('bench:long', { detail: duration });
+						for (const { duration } of list.getEntries())
+							performance.mark('bench:long', { detail: duration });
 					}).observe({ type: 'longtask' });
 				});
 				const tools = await page.context().newCDPSession(page);
