@@ -21,7 +21,7 @@ export default defineConfig({
 						{
 							// What every page needs.
 							name: 'shell',
-							test: /src\/lib\/(ui\/(Button|Face|Icon|Logo|Rich|SaveBadge)\.svelte|ui\/(?!idle)\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)\.svelte|content\/plain|words\/(context|define|load|locale)|offline\/|session\/s)|src\/routes\/(\+(layout|error)|words|\[lang=locale\]\/\+(layout|error))/
+							test: /src\/lib\/(ui\/(Button|Face|Icon|Logo|Rich|SaveBadge)\.svelte|ui\/(?!idle)\w+(\.svelte)?\.ts|shell\/(Bar|Glossary|Offline)\.svelte|content\/plain|words\/(context|define|load|locale)|offline\/|session\/(saving|session)\.)|src\/routes\/(\+(layout|error)|words|\[lang=locale\]\/\+(layout|error))/
 						},
 						{
 							// What every step of a lesson needs.

@@ -94,6 +94,13 @@ test('the home page and the portfolio lead on with an idea, and four digits hide
 	await main(page).getByLabel(portfolioWords.ja.pin).fill('1234');
 	await main(page).getByRole('button', { name: portfolioWords.ja.show }).click();
 	await expect(cards(page)).toHaveCount(1);
+
+	// An address that leads straight to the idea is covered as well.
+	for (const room of ['edit', 'pitch', 'versions', 'share', 'comments']) {
+		await open(page, `${list}${room}/?id=a`);
+		await expect(page.getByText(portfolioWords.ja.hidden)).toBeVisible();
+		await expect(page.getByText('あかり待合室')).toHaveCount(0);
+	}
 });
 
 test('a file is asked for when the last one is a week old and work went on, and not before', async ({

@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
+import { whenIdle } from '#lib/ui/idle.ts';
 
 /**
  * unsupported: this browser or address (plain http) keeps no app for offline use, or refuses to;
@@ -14,6 +15,13 @@ export type VersionState = 'unsupported' | 'preparing' | 'ready' | 'waiting';
  */
 function untouched(): boolean {
 	return navigator.userActivation?.hasBeenActive === false;
+}
+
+/** The page is loaded, and the browser has nothing more urgent to do. */
+async function atRest(): Promise<void> {
+	if (document.readyState !== 'complete')
+		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+	await new Promise<void>((resolve) => void whenIdle(resolve));
 }
 
 /**
@@ -56,6 +64,8 @@ class AppVersion {
 			return;
 		}
 		const container = navigator.serviceWorker;
+		// The first time the whole app is copied, which may wait until the page that was asked for is there and at rest.
+		if (container.controller === null) await atRest();
 		let controlled = container.controller !== null;
 		container.addEventListener('controllerchange', () => {
 			if (this.#asked === 'word' || (this.#asked === 'start' && untouched())) location.reload();
