@@ -116,9 +116,8 @@ export class Incoming {
 			session.open()
 		]);
 		const content = how === 'all' ? whole : await withoutStrangers(db, whole);
-		const { keepBefore } = await import('./keep-before.ts');
-		await keepBefore(db, learner, seen);
-		const taken = await takeIn(db, learner, content);
+		const { words } = await import('#lib/review/student/words.ts');
+		const taken = await takeIn(db, learner, content, Date.now(), words[pageLang()].before);
 		if (taken.type === 'not-stored') return taken;
 		if (content.cover.kind === 'backup') await settleIn(content.parts.learners.map(({ id }) => id));
 		return {

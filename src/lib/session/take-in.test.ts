@@ -187,3 +187,32 @@ test('a file that is not ours is refused before anything is stored', async () =>
 		fault: 'not-ours'
 	});
 });
+
+test('an idea that is commented on is kept as it was, together with the comments or not at all', async () => {
+	const db = await newDb();
+	const on = device('mio');
+	draw(on, { jobs: ['通う'] });
+	await takeIn(db, learner('l1'), given(on), 10);
+	const comment = entryOf({
+		kind: 'comment',
+		idea: 'i1',
+		by: { role: 'mentor', name: '佐伯', key: 'saeki' },
+		at: 1,
+		mood: 'like',
+		anchor: { type: 'idea' },
+		text: 'ここ'
+	});
+	const parts = { ...given(on).parts, ideas: [], entries: [comment] };
+	const reply: Content = { ...given(on), cover: { kind: 'reply', from: '佐伯', about: null }, parts };
+	const full = () => {
+		throw new DOMException('full', 'QuotaExceededError');
+	};
+	db.entries.hook('creating', full);
+	expect(await takeIn(db, learner('l1'), reply, 20, '前')).toEqual({ type: 'not-stored', trouble: 'full' });
+	expect(await db.ideaVersions.count()).toBe(0);
+
+	db.entries.hook('creating').unsubscribe(full);
+	await takeIn(db, learner('l1'), reply, 30, '前');
+	await takeIn(db, learner('l1'), reply, 40, '前');
+	expect((await db.ideaVersions.toArray()).map(({ name, at }) => [name, at])).toEqual([['前', 30]]);
+});

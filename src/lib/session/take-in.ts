@@ -1,6 +1,7 @@
 import type { DeviceDb } from '#lib/db/db.ts';
 import { addEntries, newEntries } from '#lib/db/entries.ts';
 import { attempt, type StorageTrouble } from '#lib/db/failure.ts';
+import { addVersion } from '#lib/db/idea-versions.ts';
 import { deviceName } from '#lib/db/ideas.ts';
 import type { Learner } from '#lib/db/rows.ts';
 import { readAside } from '#lib/exchange/aside.ts';
@@ -14,7 +15,7 @@ import { compareIdeas, tally, type Tally } from '#lib/ideas/compare.ts';
 import { readIdea } from '#lib/ideas/read.ts';
 import { summaryOf } from '#lib/ideas/summary.ts';
 import { backupRows, backupTables, putBackupRows } from './backup-rows.ts';
-import { ideaTables, newsFor, putIdeas, storedDoc, type TakenIdea } from './idea-rows.ts';
+import { ideaTables, newsFor, putIdeas, storedDoc, storedState, type TakenIdea } from './idea-rows.ts';
 
 export type { Read };
 
@@ -87,6 +88,17 @@ export async function withoutStrangers(db: DeviceDb, { parts, ...head }: Content
 			entries: parts.entries
 		}
 	};
+}
+
+/** Ideas as they are before comments come to them, to be compared with later. */
+async function keepCommented(
+	db: DeviceDb,
+	entries: Parts['entries'],
+	{ name, by, now }: { name: string; by: string; now: number }
+): Promise<void> {
+	const comments = (await newEntries(db, entries)).filter(({ kind }) => kind === 'comment');
+	for (const idea of new Set(comments.map((entry) => entry.idea)))
+		await addVersion(db, idea, { name, why: 'named', by, state: await storedState(db, idea) }, now);
 }
 
 /** An idea of a file beside what is here. */
@@ -176,17 +188,20 @@ export type Taken =
 
 /**
  * Stores all of a file, or nothing of it. An idea that comes without its learners belongs to the one at work from
- * then on, as a teammate; work of others stays theirs.
+ * then on, as a teammate; work of others stays theirs. `before` names the version that is kept of an idea to which
+ * comments come; without it none is kept.
  */
 export async function takeIn(
 	db: DeviceDb,
 	learner: Learner,
 	{ parts }: Content,
-	now = Date.now()
+	now = Date.now(),
+	before = ''
 ): Promise<Taken> {
 	const by = `${learner.id}.${await deviceName(db)}`;
 	const stored = await attempt(() =>
 		db.transaction('rw', [...backupTables(db), ...ideaTables(db), db.entries], async () => {
+			if (before !== '') await keepCommented(db, parts.entries, { name: before, by, now });
 			const rows = mergeBackup(await backupRows(db, undefined, false), parts);
 			await putBackupRows(db, rows);
 			const ideas = await putIdeas(db, parts.ideas, {
