@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tools/run/chromium.mjs';
+import { findHeadless } from './tools/run/chromium.mjs';
 
 /** First of two ports in a row; another one lets two runs go on at the same time. */
 const port = Number(process.env.TEST_PORT ?? 4317);
-const executablePath = findChromium();
+const executablePath = findHeadless();
 const desktop = { viewport: { width: 1366, height: 768 } };
 
 /** Builds when there is no build of the present sources, then serves it to this computer only. */
@@ -21,6 +21,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
+	...(process.env.TEST_ALL ? {} : { grepInvert: /@full\b/ }),
 	workers: 2,
 	// A busy machine is slow; what hangs is found all the same.
 	timeout: 90_000,
@@ -31,6 +32,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
+		// Every test has a new browser, and its worker would first copy the whole app. Tests that need it say so.
+		serviceWorkers: process.env.TEST_ALL ? 'allow' : 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath }
 	},

@@ -24,6 +24,23 @@ function contentHash() {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/**
+ * An adapter that first puts the app's files into packs, for the service worker of a first visit.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function withPacks(adapter) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			// Only a build needs it, and this file is also read by a Node that knows no TypeScript.
+			const { writePacks } = await import('./tools/build/packs.ts');
+			writePacks(builder);
+			await adapter.adapt(builder);
+		}
+	};
+}
+
 const staticHost = process.env.ADAPTER === 'static';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -32,14 +49,16 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: staticHost
-			? adapterStatic({
-					pages: 'build-static',
-					assets: 'build-static',
-					fallback: '404.html',
-					precompress: false
-				})
-			: adapterNode({ out: 'build', precompress: true }),
+		adapter: withPacks(
+			staticHost
+				? adapterStatic({
+						pages: 'build-static',
+						assets: 'build-static',
+						fallback: '404.html',
+						precompress: false
+					})
+				: adapterNode({ out: 'build', precompress: true })
+		),
 		// Worked out once a build: this file is read by several processes of it, while an editor may be saving.
 		// Many small stylesheets would each hold up the first paint; the policy's hashes cover inlined ones.
 		inlineStyleThreshold: 12000,

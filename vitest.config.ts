@@ -4,6 +4,7 @@ import { content } from './src/lib/content/build/plugin.ts';
 
 const tests = '{src,server,tools}/**/*.test.ts';
 const runes = 'src/**/*.svelte.test.ts';
+const fuzz = 'src/**/fuzz.test.ts';
 
 export default defineConfig({
 	test: {
@@ -13,7 +14,20 @@ export default defineConfig({
 			{
 				extends: true,
 				plugins: [content(), svelte()],
-				test: { name: 'plain', include: [tests], exclude: [runes, 'node_modules'] }
+				test: {
+					name: 'plain',
+					include: [tests],
+					exclude: [runes, fuzz, 'node_modules'],
+					// Most of the time would go into importing the same modules for each of 300 files. What a test sets
+					// for a while in the global object, it puts back.
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				plugins: [content(), svelte()],
+				// Thousands of rounds: five times as slow in a process that still holds what other tests left.
+				test: { name: 'fuzz', include: [fuzz] }
 			},
 			{
 				extends: true,

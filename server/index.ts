@@ -1,11 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import { explainPort, findFreePort, readPort } from '../tools/run/port.mjs';
-import { roomAddresses } from './addresses.ts';
+import { addressOf, roomAddresses } from './addresses.ts';
 import { appServer } from './app.ts';
 import { banner } from './banner.ts';
 import { loadHandler } from './built.ts';
 import { listen, stopOnSignal } from './listen.ts';
 import { wantsLive, withLive } from './live/live.ts';
+import { withRoom } from './room.ts';
 
 const host = process.env.HOST ?? '0.0.0.0';
 
@@ -24,9 +25,12 @@ const wanted = readPort(process.env.PORT) ?? giveUp(explainPort('EINVAL', proces
 const handler =
 	(await loadHandler()) ?? giveUp('There is no build yet: run "npm start", or "npm run build" first.');
 const live = wantsLive(process.env);
-const server = appServer(withLive(handler, live ? {} : null));
+let port = wanted;
+const server = appServer(
+	withRoom(withLive(handler, live ? {} : null), () => room().map((address) => addressOf(address, port)))
+);
 try {
-	const port = await listen(server, wanted, host);
+	port = await listen(server, wanted, host);
 	stopOnSignal(server);
 	console.log(banner({ port, room: room(), terminal: process.stdout.isTTY, live }));
 } catch (cause) {

@@ -9,7 +9,7 @@
 		if (look.text) root.dataset.text = look.text;
 		if (look.furigana) root.dataset.furigana = look.furigana;
 		// A lesson's page holds its first step. When another one is asked for, nothing is shown until it is there.
-		if (/[?&]step=/.test(location.search)) {
+		if (/\/learn\//.test(location.pathname) && /[?&]step=/.test(location.search)) {
 			root.dataset.arriving = '';
 			setTimeout(function () {
 				delete root.dataset.arriving;

@@ -25,6 +25,8 @@ export type Handed = {
 	word?: string;
 	/** Answers, by step. */
 	answers?: Record<string, { kind: Answer['kind']; value: unknown }>;
+	/** Answers to other lessons, by lesson and step. */
+	elsewhere?: { lesson: string; step: string; kind: Answer['kind']; value: unknown }[];
 	done?: string[];
 	step?: string;
 	at?: number;
@@ -32,8 +34,18 @@ export type Handed = {
 
 /** A file as a student hands it in. */
 export function handInFile(of: Handed): { name: string; mimeType: string; buffer: Buffer } {
-	const { id, nickname, idea = null, word = '', answers = {}, done = [], at = Date.UTC(2026, 10, 20) } = of;
-	const rows = Object.entries(answers).map(([step, { kind, value }]): Answer => ({
+	const {
+		id,
+		nickname,
+		idea = null,
+		word = '',
+		answers = {},
+		elsewhere = [],
+		done = [],
+		at = Date.UTC(2026, 10, 20)
+	} = of;
+	const given = Object.entries(answers).map(([step, answer]) => ({ lesson, step, ...answer }));
+	const rows = [...given, ...elsewhere].map(({ lesson, step, kind, value }): Answer => ({
 		learner: id,
 		lesson,
 		step,

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { allotWords } from '#lib/classroom/allot-words.ts';
 import { answersWords } from '#lib/classroom/answers-words.ts';
@@ -13,13 +12,14 @@ import { ja } from '#lib/words/ja.ts';
 import { bytesOf, contentOf, give, go, makeClass } from './class-desk.ts';
 import { comment, handInFile, replyFile } from './class-files.ts';
 import { expect, saved, test } from './support/app.ts';
+import { axe } from './support/axe.ts';
 
 const w = classWords.ja;
 const setup = setupWords.ja;
 const gate = gateWords.ja;
 
 async function axeFindsNothing(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
+	const { violations } = await axe(page)
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
 	expect(

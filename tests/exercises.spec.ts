@@ -1,18 +1,22 @@
-import AxeBuilder from '@axe-core/playwright';
 import { words as chartWords } from '#lib/steps/chart/words.ts';
 import { words as charts } from '#lib/charts/words.ts';
 import { words as evidenceWords } from '#lib/evidence/words.ts';
 import { words as labWords } from '#lib/lab/words.ts';
 import { exerciseWords } from '#lib/lab/exercise-words.ts';
-import { homeWords } from '#lib/words/home.ts';
 import { portfolioWords } from '#lib/words/portfolio.ts';
-import { expect, open, ready, saved, test } from './support/app.ts';
+import { copied, expect, full, open, ready, saved, test } from './support/app.ts';
+import { axe } from './support/axe.ts';
 import { press, tabTo } from './support/keyboard.ts';
 
 const path = (lang: 'ja' | 'en', id: string) => `/${lang}/data/exercises/${id}/`;
 
 test.describe('by touch', () => {
-	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+	test.use({
+		hasTouch: true,
+		isMobile: true,
+		viewport: { width: 390, height: 844 },
+		serviceWorkers: 'allow'
+	});
 
 	test('a picture is chosen, thought about again, and explained; the answer is there after a reload and offline', async ({
 		page,
@@ -21,7 +25,7 @@ test.describe('by touch', () => {
 		test.setTimeout(90_000);
 		const w = chartWords.en.task;
 		await open(page, '/en/');
-		await expect(page.getByText(homeWords.en.offlineReady)).toBeVisible({ timeout: 45_000 });
+		await copied(page, 'en');
 		await open(page, path('en', 'child-poverty-definition'));
 		const check = page.getByRole('button', { name: w.check });
 		await expect(check).toBeDisabled();
@@ -172,21 +176,24 @@ test('with the keyboard alone a picture is built, checked and explained, and bec
 		await page.keyboard.press('Enter');
 		await expect(nationality).toBeFocused();
 	};
-	// Small charts part the lines as well, but not by colour.
+	// Small charts part the lines as well, but each still begins where its own number was.
 	await putAt(lab.places.panels);
 	await check.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(w.task.notYet)).toBeVisible();
 	await expect(page.getByText(w.task.partMet(w.task.parts.form))).toBeVisible();
-	await expect(page.getByText(w.task.partOpen(w.task.parts.colour))).toBeVisible();
+	await expect(page.getByText(w.task.partOpen(w.task.parts.base))).toBeVisible();
 	await nationality.focus();
 	await page.keyboard.press('Control+z');
-	await putAt(lab.places.colour);
-	await expect(page.getByRole('status').filter({ hasText: lab.places.colour }).first()).toBeVisible();
+	await press(page, page.locator('summary', { hasText: lab.look }));
+	const base = page.getByRole('combobox', { name: lab.base });
+	await tabTo(page, base);
+	await page.keyboard.press('ArrowDown');
+	await expect(base).toHaveValue('2012');
 	await check.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(w.task.right)).toBeVisible();
-	await expect(page.getByText('がそれぞれの')).toBeVisible();
+	await expect(page.getByText('いたネパールが、ベトナムの')).toBeVisible();
 
 	const write = async (name: string | RegExp, text: string) => {
 		await tabTo(page, page.getByRole('textbox', { name }));
@@ -209,8 +216,9 @@ test('with the keyboard alone a picture is built, checked and explained, and bec
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('radio', { name: lab.forms.line })).toBeChecked();
-	await expect(page.getByRole('button', { name: new RegExp(`^${lab.places.colour}：国籍`) })).toBeVisible();
 	await expect(page.getByText(w.task.right)).toBeVisible();
+	await page.getByText(lab.look, { exact: true }).click();
+	await expect(base).toHaveValue('2012');
 
 	await open(page, '/ja/portfolio/');
 	const card = page.locator('[data-evidence]');
@@ -221,8 +229,9 @@ test('with the keyboard alone a picture is built, checked and explained, and bec
 	await expect(card.getByRole('radio', { name: evidenceWords.ja.sureWays.fair })).toBeChecked();
 	await expect(card.getByRole('slider').first()).toBeVisible();
 	await card.getByRole('link', { name: evidenceWords.ja.openChart }).click();
-	await expect(page).toHaveURL(/japan_foreign_residents_by_nationality\/\?.*form=line/);
-	await expect(page.getByRole('button', { name: new RegExp(`^${lab.places.colour}：国籍`) })).toBeVisible();
+	await expect(page).toHaveURL(/japan_foreign_residents_by_nationality\/\?.*form=line.*base=2012/);
+	await page.getByText(lab.look, { exact: true }).click();
+	await expect(base).toHaveValue('2012');
 });
 
 test('rows picked in a step stand picked in its card, which opens with the trend line and the joined table', async ({
@@ -251,25 +260,32 @@ test('rows picked in a step stand picked in its card, which opens with the trend
 });
 
 for (const lang of ['ja', 'en'] as const)
-	test(`an answered exercise, with the notes for teachers open, has nothing axe finds (${lang})`, async ({
-		page
-	}) => {
-		const w = chartWords[lang].task;
-		for (const scheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme: scheme });
-			await open(page, path(lang, 'waste-cut-axis'));
-			await page.getByRole('radio').first().check();
-			await page.getByRole('button', { name: w.check }).click();
-			await expect(page.getByText(w.notYet)).toBeVisible();
-			await page.getByText(w.values).click();
-			await page.getByText(exerciseWords[lang].notes.title).click();
-			await expect(page.getByText(exerciseWords[lang].notes.trap)).toBeVisible();
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-			).toEqual([]);
-			await page.getByRole('radio').nth(1).check();
+	test(
+		`an answered exercise, with the notes for teachers open, has nothing axe finds (${lang})`,
+		{ tag: lang === 'ja' ? [] : full },
+		async ({ page }) => {
+			const w = chartWords[lang].task;
+			for (const scheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme: scheme });
+				await open(page, path(lang, 'waste-cut-axis'));
+				const check = page.getByRole('button', { name: w.check });
+				// The second time the answer of the first is there; choosing anew asks for a new verdict.
+				await page.getByRole('radio').nth(1).check();
+				await page.getByRole('radio').first().check();
+				await check.click();
+				await expect(page.getByText(w.notYet)).toBeVisible();
+				await page.getByText(w.values).click();
+				await page.getByText(exerciseWords[lang].notes.title).click();
+				await expect(page.getByText(exerciseWords[lang].notes.trap)).toBeVisible();
+				const { violations } = await axe(page)
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+					)
+				).toEqual([]);
+				await page.getByRole('radio').nth(1).check();
+			}
 		}
-	});
+	);

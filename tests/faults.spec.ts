@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../tools/run/chromium.mjs';
+import { findHeadless } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
@@ -27,7 +27,7 @@ test('a killed browser process loses nothing older than 100 ms', async ({ baseUR
 	test.setTimeout(90_000);
 	const profile = await mkdtemp(join(tmpdir(), 'mirai-killed-'));
 	const launch = () =>
-		chromium.launchPersistentContext(profile, { executablePath: findChromium(), locale: 'ja-JP', baseURL });
+		chromium.launchPersistentContext(profile, { executablePath: findHeadless(), locale: 'ja-JP', baseURL });
 	try {
 		const context = await launch();
 		const page = context.pages()[0] ?? (await context.newPage());

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { gauge, noteOf, openCanvas, stored } from './ideas-canvas.ts';
 import { expect, test } from './support/app.ts';
+import { axe } from './support/axe.ts';
 
 // Nothing here is about offline use, and every new browser would copy the whole app first.
 test.use({ serviceWorkers: 'block' });
@@ -113,11 +113,11 @@ test('the picture and its outline hold to the rules of accessibility', async ({ 
 	await expect(page.getByRole('region', { name: 'キャンバスの図' })).toBeVisible();
 	for (const view of ['図', 'アウトライン']) {
 		await page.getByRole('button', { name: view, exact: true }).click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const { violations } = await axe(page).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	}
 	await page.locator('.more').first().click();
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await axe(page).analyze();
 	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 

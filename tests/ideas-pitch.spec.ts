@@ -52,6 +52,7 @@ test('by keyboard: drafts become cards, are put into one’s own words, taken ag
 	await press(page, told.getByRole('button', { name: w.undo }));
 	await expect(field(page, 'person')).toHaveValue('みおは毎晩、暗い道で1時間待つ。');
 
+	await saved(page);
 	await page.reload();
 	await ready(page);
 	await expect(field(page, 'person')).toHaveValue('みおは毎晩、暗い道で1時間待つ。');

@@ -12,7 +12,7 @@ import { scanWords } from '#lib/ideas/share/scan-words.ts';
 import { shareWords } from '#lib/ideas/share/words.ts';
 import { fileFaultWords } from '#lib/words/file-fault.ts';
 import { quoted } from '#lib/words/quoted.ts';
-import { findChromium } from '../tools/run/chromium.mjs';
+import { findHeadless } from '../tools/run/chromium.mjs';
 import { makeIdea } from './ideas-made.ts';
 import { storedIdea } from './ideas-pitch.ts';
 import {
@@ -222,7 +222,7 @@ test('the camera reads the series from the screen, and photos of it do as well',
 	const pictures = await photograph(page);
 	const reel = film(pictures);
 	const camera = await chromium.launch({
-		executablePath: findChromium(),
+		executablePath: findHeadless(),
 		args: [
 			'--use-fake-ui-for-media-stream',
 			'--use-fake-device-for-media-stream',

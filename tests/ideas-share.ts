@@ -26,7 +26,8 @@ const made = new Date('2026-11-20T03:00:00Z');
 
 /** An idea of a teammate who wrote these words. */
 export function teammates(title: string, nickname = 'れん', pain = '寒い'): Uint8Array<ArrayBuffer> {
-	const on = device('teammate');
+	// Another author than the idea of `makeIdea` has: two devices never write as the same one.
+	const on = device('another');
 	draw(on, { ...waitingRoom, pains: [pain], links: [] });
 	on.editor.write('title', title);
 	on.editor.introduce({ nickname, face: 2 });

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encodeAs } from '#lib/data/import/testing/encode.ts';
 import { threeRows } from '#lib/data/import/testing/samples.ts';
 import { words } from '#lib/lab/import/words.ts';
 import { words as labWords } from '#lib/lab/words.ts';
-import { homeWords } from '#lib/words/home.ts';
-import { expect, open, ready, test } from './support/app.ts';
+import { copied, expect, open, ready, test } from './support/app.ts';
+import { axe } from './support/axe.ts';
 import { press } from './support/keyboard.ts';
 import { shell } from './support/walk.ts';
 
@@ -101,7 +100,7 @@ test('what is shown before a table is taken is accessible and fits a phone', asy
 	await expect(page.getByRole('heading', { name: w.preview })).toBeVisible();
 	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(over).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await axe(page).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
@@ -125,12 +124,16 @@ test('a table is renamed, deleted and brought back', async ({ page }) => {
 	await expect(link).toBeVisible();
 });
 
-test('without a network a table comes in just the same', async ({ page, context }) => {
-	await open(page, '/ja/');
-	await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
-	await context.setOffline(true);
-	await page.goto('/ja/data/import/');
-	await ready(page);
-	await choose(page, 'a.csv', '県,数\n北海道,1\n東京都,2\n');
-	await expect(page.getByText(w.size(2, 3))).toBeVisible();
+test.describe('offline', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('without a network a table comes in just the same', async ({ page, context }) => {
+		await open(page, '/ja/');
+		await copied(page);
+		await context.setOffline(true);
+		await page.goto('/ja/data/import/');
+		await ready(page);
+		await choose(page, 'a.csv', '県,数\n北海道,1\n東京都,2\n');
+		await expect(page.getByText(w.size(2, 3))).toBeVisible();
+	});
 });

@@ -1,11 +1,12 @@
-import { expect, open, ready, saved, test } from './support/app.ts';
+import { copied, expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
-import { homeWords } from '#lib/words/home.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** The app is on the device: the worker controls the page and says that nothing is missing. */
 async function installed(page: Parameters<typeof open>[0]) {
 	await open(page, '/ja/');
-	await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
+	await copied(page);
 }
 
 test('after one visit all lessons work with the network gone', async ({ page, context }) => {

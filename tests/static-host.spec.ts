@@ -1,6 +1,8 @@
-import { expect, open, ready, saved, test } from './support/app.ts';
+import { copied, expect, open, ready, saved, test } from './support/app.ts';
 import { written } from './support/walk.ts';
 import { homeWords } from '#lib/words/home.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('on a plain file host the pages, lessons and the way back work as on the server', async ({ page }) => {
 	await page.goto('/');
@@ -26,7 +28,7 @@ test('on a plain file host an unknown address says so', async ({ page, watch }) 
 
 test('on a plain file host the app works with the network gone', async ({ page, context }) => {
 	await open(page, '/en/');
-	await expect(page.getByText(homeWords.en.offlineReady)).toBeVisible({ timeout: 30_000 });
+	await copied(page, 'en');
 	await context.setOffline(true);
 	await open(page, '/en/learn/e-net-caravan/high-school-phishing/?step=words');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileServer } from '../server/static.ts';
-import { expect, open, ready, saved, test } from './support/app.ts';
+import { copied, expect, open, ready, saved, test } from './support/app.ts';
 import { written } from './support/walk.ts';
 import { settingsWords } from '#lib/words/settings.ts';
-import { homeWords } from '#lib/words/home.ts';
 
 const lesson = 'ja/learn/future-creation/dekitara-sugoi/?step=first-lines';
 
@@ -49,11 +48,11 @@ test('a new version waits while someone is in a lesson, and is taken on the lear
 	test.setTimeout(90_000);
 	const site = host();
 	const address = await site.listen();
-	const context = await browser.newContext({ baseURL: address, locale: 'ja-JP' });
+	const context = await browser.newContext({ baseURL: address, locale: 'ja-JP', serviceWorkers: 'allow' });
 	try {
 		const page = await context.newPage();
 		await open(page, '/ja/');
-		await expect(page.getByText(homeWords.ja.offlineReady)).toBeVisible({ timeout: 30_000 });
+		await copied(page);
 		await open(page, `/${lesson}`);
 		const field = page.locator('#main').getByRole('textbox').first();
 		await field.fill(written.ja);

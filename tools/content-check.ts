@@ -4,12 +4,14 @@ import { createRenderers } from '#lib/content/build/compile.ts';
 import { ledgerFile, published, readLedger, writeLedger } from '#lib/content/build/ledger.ts';
 import { readLibrary, type Library } from '#lib/content/build/library.ts';
 import { visitTexts } from '#lib/content/build/localise.ts';
+import { measure } from '#lib/content/build/plainness.ts';
 import type { Fault } from '#lib/content/build/yaml-file.ts';
 import { adviceOnUnknown } from '#lib/content/furigana/furigana.ts';
 
 /**
  * `npm run content:check`: every fault of every content file, with file, line, column and what to do.
  * With `--accept` the step ids of all lessons are published: from then on they may not change.
+ * With `--measure` it tells how plain each lesson is: kanji, length of sentences, steps, decisions.
  */
 const root = process.cwd();
 const library = readLibrary(root);
@@ -39,6 +41,46 @@ if (faults.length > 0) {
 		`The content is in order: ${library.programs.size} programs, ${library.lessons.size} lessons, ${library.exercises.size} exercises, ${library.cases.size} cases, ` +
 			`${library.tables.size} tables, ${Object.keys(library.glossary?.value ?? {}).length} glossary words.`
 	);
+
+if (process.argv.includes('--measure')) measureAll(library);
+
+/** One line for each lesson, and one for each part of a program. */
+function measureAll({ programs, lessons }: Library): void {
+	const line = (name: string, cells: readonly string[]) =>
+		console.log(`${name.padEnd(44)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+	line('lesson', ['kanji', 'letters', 'longest', 'words', 'longest', 'steps', 'decisions', 'choices']);
+	for (const [program, { value }] of programs)
+		for (const { id: part } of value.parts) {
+			const within = [...lessons].filter(
+				([, lesson]) => lesson.program === program && lesson.value.part === part
+			);
+			let [steps, decisions, choices] = [0, 0, 0];
+			for (const [id, lesson] of within) {
+				const found = measure(lesson.value);
+				steps += found.steps;
+				decisions += found.decisions;
+				choices += found.choices;
+				line(id, [
+					`${Math.round(found.kanji * 100)} %`,
+					found.sentence.mean.toFixed(1),
+					String(found.sentence.longest),
+					found.english.mean.toFixed(1),
+					String(found.english.longest),
+					String(found.steps),
+					String(found.decisions),
+					String(found.choices)
+				]);
+			}
+			line(`= ${part}: ${within.length} lessons`, [
+				'',
+				'',
+				'',
+				'',
+				'',
+				...[steps, decisions, choices].map(String)
+			]);
+		}
+}
 
 /** Words whose reading nobody knows. */
 async function readingFaults({

@@ -35,7 +35,8 @@ async function install(): Promise<void> {
 	const urls = [...parts].map((path) => new URL(path, location.origin).href);
 	await fill(await caches.open(app), urls, {
 		fetch: (request) => fetch(request),
-		earlier: (url) => caches.match(url, { ignoreVary: true })
+		earlier: (url) => caches.match(url, { ignoreVary: true }),
+		packs: { below: `${location.origin}${base}/`, version }
 	});
 	// The server may have changed to the next version while we were loading; then the pages do not fit this one.
 	const response = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
@@ -70,6 +71,13 @@ async function obey(data: unknown, from: ExtendableMessageEvent['source']): Prom
 		if ((await windows()) <= 1) await self.skipWaiting();
 		else from?.postMessage({ type: 'waits' });
 	}
+	if (word === 'count') from?.postMessage({ type: 'counted', ...(await count()) });
+}
+
+/** How much of this version is here: a browser may take some of it away when the device is full. */
+async function count(): Promise<{ here: number; of: number }> {
+	const kept = new Set((await (await caches.open(app)).keys()).map(({ url }) => new URL(url).pathname));
+	return { here: [...parts].filter((path) => kept.has(path)).length, of: parts.size };
 }
 
 /** How a request of ours is answered; null leaves it to the browser. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pack } from './pack.ts';
 import { fill, partsOfApp, stored } from './precache.ts';
 
 const at = (path: string) => `https://mirai.test${path}`;
@@ -137,5 +138,83 @@ describe('filling the cache', () => {
 		});
 		expect([...shelf.rows.values()].sort()).toEqual(['/ja/', 'from before']);
 		expect(web.asked.map(({ path }) => path)).toEqual(['/ja/']);
+	});
+
+	describe('from packs', () => {
+		const text = 'text/html; charset=utf-8';
+		const paths = ['ja/', 'en/', '_app/immutable/a.js'];
+		const below = at('/');
+		const urls = paths.map((path) => new URL(path, below).href);
+		/** A server with one pack of these files, which counts what it is asked for. */
+		function packed({ version = 'now', broken = false } = {}) {
+			const web = server();
+			const files = paths.map((path) => ({ path, type: text, text: `packed ${path}` }));
+			const answers: Record<string, unknown> = {
+				'/_app/packs/index.json': { version, packs: [{ name: '_app/packs/0.json', paths }] },
+				'/_app/packs/0.json': broken ? { pieces: [] } : pack(files)
+			};
+			return {
+				asked: web.asked,
+				fetch(request: Request) {
+					const { pathname } = new URL(request.url);
+					const answer = answers[pathname];
+					if (answer === undefined) return web.fetch(request);
+					web.asked.push({ path: pathname, cache: request.cache });
+					const headers = { 'x-frame-options': 'DENY', etag: '"1"' };
+					return Promise.resolve(Response.json(answer, { headers }));
+				},
+				packs: { below, version: 'now' }
+			};
+		}
+		const askedOf = (web: { asked: { path: string }[] }) => web.asked.map(({ path }) => path);
+
+		test('what is missing is taken, and nothing is asked for twice', async () => {
+			const shelf = new Shelf();
+			const web = packed();
+			await fill(shelf, [...urls, at('/icon.png')], { ...web, earlier: none });
+			expect(askedOf(web)).toEqual(['/_app/packs/index.json', '/_app/packs/0.json', '/icon.png']);
+			expect([...shelf.rows.values()].sort()).toEqual(
+				[...paths.map((path) => `packed ${path}`), '/icon.png'].sort()
+			);
+		});
+
+		test('files keep the headers of every answer, and have their own type', async () => {
+			const kept: Response[] = [];
+			const shelf = new Shelf();
+			shelf.put = (_, response) => Promise.resolve(void kept.push(response));
+			await fill(shelf, urls, { ...packed(), earlier: none });
+			const [first] = kept;
+			expect(first && Object.fromEntries(first.headers)).toEqual({
+				'content-type': text,
+				'x-frame-options': 'DENY'
+			});
+		});
+
+		test('a pack of which little is missing is not loaded', async () => {
+			const shelf = new Shelf();
+			for (const url of urls.slice(1)) await shelf.put(url, new Response('here'));
+			const web = packed();
+			await fill(shelf, urls, { ...web, earlier: none });
+			expect(askedOf(web)).toEqual(['/_app/packs/index.json', '/ja/']);
+		});
+
+		test.each([
+			['of another version', { version: 'later' }],
+			['that are broken', { broken: true }]
+		])('packs %s are passed over', async (_, state) => {
+			const shelf = new Shelf();
+			const web = packed(state);
+			await fill(shelf, urls, { ...web, earlier: none });
+			expect(askedOf(web)).toEqual(expect.arrayContaining(['/ja/', '/en/', '/_app/immutable/a.js']));
+			expect([...shelf.rows.values()].sort()).toEqual(['/_app/immutable/a.js', '/en/', '/ja/']);
+		});
+
+		test('nothing is asked for when everything is here', async () => {
+			const shelf = new Shelf();
+			for (const url of urls) await shelf.put(url, new Response('here'));
+			const web = packed();
+			await fill(shelf, urls, { ...web, earlier: none });
+			expect(web.asked).toEqual([]);
+		});
 	});
 });

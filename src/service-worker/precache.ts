@@ -1,3 +1,5 @@
+import { packIndex, readIndex, unpack } from './pack.ts';
+
 /** Which files a version of the app consists of, and how they come onto the device. */
 
 /** What the build tells the worker about itself: paths, the base included. */
@@ -33,6 +35,8 @@ type Means = {
 	fetch: (request: Request) => Promise<Response>;
 	/** The same file of an earlier version, so that an update loads only what changed. */
 	earlier: (url: string) => Promise<Response | undefined>;
+	/** Where packs of this version may be had: the address below which their names and paths begin. */
+	packs?: { below: string; version: string };
 	/** Loads at once. A school's line is shared by forty devices doing the same. */
 	lanes?: number;
 };
@@ -43,25 +47,80 @@ type Means = {
  */
 export async function fill(cache: Cache, urls: readonly string[], means: Means): Promise<void> {
 	const here = new Set((await cache.keys()).map(({ url }) => url));
-	const open = urls.filter((url) => !here.has(url)).values();
+	const open = new Set(urls.filter((url) => !here.has(url)));
+	const lanes = means.lanes ?? 6;
+	await inLanes(lanes, [...open].filter(isImmutable), async (url) => {
+		const kept = await means.earlier(url);
+		if (!kept) return;
+		await cache.put(url, kept);
+		open.delete(url);
+	});
+	await fillFromPacks(cache, open, means);
+	await inLanes(lanes, open, async (url, signal) => cache.put(url, await load(url, means, signal)));
+}
+
+/** Does `work` with every one, a few at once; the first fault ends it. */
+async function inLanes<One>(
+	lanes: number,
+	all: Iterable<One>,
+	work: (one: One, signal: AbortSignal) => Promise<void>
+): Promise<void> {
+	const rest = all[Symbol.iterator]();
 	const stop = new AbortController();
 	const lane = async () => {
-		for (const url of open) {
-			if (stop.signal.aborted) return;
-			await cache.put(url, await load(url, means, stop.signal));
-		}
+		for (let next = rest.next(); !next.done && !stop.signal.aborted; next = rest.next())
+			await work(next.value, stop.signal);
 	};
 	try {
-		await Promise.all(Array.from({ length: means.lanes ?? 6 }, lane));
+		await Promise.all(Array.from({ length: lanes }, lane));
 	} catch (cause) {
 		stop.abort();
 		throw cause;
 	}
 }
 
-async function load(url: string, { fetch, earlier }: Means, signal: AbortSignal): Promise<Response> {
-	const kept = isImmutable(url) ? await earlier(url) : undefined;
-	if (kept) return kept;
+/** Loads at once: a pack is large. */
+const packLanes = 3;
+
+/**
+ * Takes from packs what they have of the `open` files. A pack that cannot be had, or of which little is needed, is
+ * passed over: its files are then loaded one by one.
+ */
+async function fillFromPacks(cache: Cache, open: Set<string>, { fetch, packs }: Means): Promise<void> {
+	if (!packs || open.size === 0) return;
+	const urlOf = (path: string) => new URL(path, packs.below).href;
+	const ask = async (path: string) => {
+		const response = await fetch(new Request(urlOf(path), { cache: 'reload' })).catch(() => null);
+		const value: unknown = response?.ok ? await response.json().catch(() => null) : null;
+		return { value, headers: response?.headers };
+	};
+	const index = readIndex((await ask(packIndex)).value);
+	if (index?.version !== packs.version) return;
+	const wanted = index.packs.filter(
+		({ paths }) => paths.filter((path) => open.has(urlOf(path))).length * 3 > paths.length
+	);
+	await inLanes(packLanes, wanted, async ({ name }) => {
+		const { value, headers } = await ask(name);
+		for (const { path, type, text } of unpack(value) ?? []) {
+			const url = urlOf(path);
+			if (!open.has(url)) continue;
+			await cache.put(url, new Response(text, { headers: headersOf(type, headers) }));
+			open.delete(url);
+		}
+	});
+}
+
+/** What describes one answer only. The other headers, such as those on security, a server gives to every file. */
+const ownHeaders = ['content-encoding', 'content-length', 'etag', 'last-modified', 'vary', 'date'];
+
+function headersOf(type: string, ofPack: Headers | undefined): Headers {
+	const headers = new Headers(ofPack);
+	for (const name of ownHeaders) headers.delete(name);
+	headers.set('content-type', type);
+	return headers;
+}
+
+async function load(url: string, { fetch }: Means, signal: AbortSignal): Promise<Response> {
 	// The browser's own cache may hold a page of yesterday, with scripts that this version does not have.
 	const response = await fetch(new Request(url, { cache: isImmutable(url) ? 'default' : 'reload', signal }));
 	if (response.status !== 200) throw new Error(`${url} cannot be kept: status ${response.status}`);

@@ -1,4 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { homeWords } from '#lib/words/home.ts';
+import type { Locale } from '#lib/words/locale.ts';
 
 declare global {
 	interface Window {
@@ -6,6 +8,9 @@ declare global {
 		reportViolation: (text: string) => Promise<void>;
 	}
 }
+
+/** Tag of tests that only `npm run test:all` runs: they are like others that `npm test` runs, on more of the same. */
+export const full = '@full';
 
 /**
  * What no page may do, in any test: break its own content policy, ask another host, or throw. Collected for every
@@ -75,4 +80,20 @@ export async function ready(page: Page): Promise<void> {
 /** Waits until everything given is in the store. */
 export async function saved(page: Page): Promise<void> {
 	await expect(page.locator('.save').first()).toHaveAttribute('data-state', 'device');
+}
+
+/** Waits until nothing moves: for axe, colours that pass over into others would be judged on their way. */
+export async function still(page: Page): Promise<void> {
+	await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/**
+ * Waits on the first page until the whole app is on the device: some thousands of files, which a busy machine copies in
+ * a minute or two. The test gets that much more time.
+ */
+export async function copied(page: Page, lang: Locale = 'ja'): Promise<void> {
+	const patience = 180_000;
+	const info = base.info();
+	info.setTimeout(info.timeout + patience);
+	await expect(page.getByText(homeWords[lang].offlineReady)).toBeVisible({ timeout: patience });
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { findChromium } from '../../tools/run/chromium.mjs';
+import { findHeadless } from '../../tools/run/chromium.mjs';
 
 export type BrowserProcess = {
 	browser: Browser;
@@ -16,7 +16,7 @@ export type BrowserProcess = {
 export async function startBrowser(profile: string): Promise<BrowserProcess> {
 	const portFile = join(profile, 'DevToolsActivePort');
 	await rm(portFile, { force: true });
-	const path = findChromium() ?? chromium.executablePath();
+	const path = findHeadless() ?? chromium.executablePath();
 	const args = [
 		'--headless',
 		'--no-sandbox',

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { Kind } from '#lib/steps/registry.ts';
+import { words as againWords } from '#lib/steps/again/words.ts';
+import { words as canvasWords } from '#lib/steps/canvas/words.ts';
 import { words as chartWords } from '#lib/steps/chart/words.ts';
 import { words as choiceWords } from '#lib/steps/choice/words.ts';
 import { words as drawWords } from '#lib/steps/draw/words.ts';
 import { words as estimateWords } from '#lib/steps/estimate/words.ts';
+import { words as ownIdeaWords } from '#lib/steps/own-idea/words.ts';
+import { words as surveyWords } from '#lib/steps/survey/words.ts';
 import { words as videoWords } from '#lib/video/words.ts';
 import { ja } from '#lib/words/ja.ts';
 import { en } from '#lib/words/en.ts';
@@ -74,6 +78,7 @@ const answers: Record<Kind, (page: Page, lang: Locale) => Promise<void>> = {
 	},
 
 	async chart(page, lang) {
+		await doTask(page, lang);
 		const claim = main(page).getByRole('textbox', { name: chartWords[lang].claim });
 		if ((await claim.count()) > 0) {
 			await tabTo(page, claim.first());
@@ -108,8 +113,105 @@ const answers: Record<Kind, (page: Page, lang: Locale) => Promise<void>> = {
 		await page.keyboard.press('Space');
 		await tabTo(page, main(page).getByRole('textbox').first());
 		await page.keyboard.insertText(written[lang]);
+	},
+
+	async survey(page, lang) {
+		// Every other item is answered, the rest is passed over.
+		const items = main(page).locator('li > .item');
+		for (let index = 0; index < (await items.count()); index++) {
+			const item = items.nth(index);
+			const scales = item.getByRole('radiogroup');
+			if (index % 2 === 1 || (await scales.count()) === 0) {
+				await press(page, item.getByRole('button', { name: surveyWords[lang].skip }));
+				continue;
+			}
+			for (let row = 0; row < (await scales.count()); row++) {
+				await tabTo(page, scales.nth(row).getByRole('radio').first());
+				await page.keyboard.press('Space');
+				await page.keyboard.press('ArrowRight');
+			}
+		}
+		await expect(main(page).getByText(surveyWords[lang].done)).toBeVisible();
+	},
+
+	async canvas(page, lang) {
+		const create = main(page).getByRole('button', { name: ownIdeaWords[lang].create });
+		const cards = main(page).locator('.tray [data-card]');
+		await expect(create.or(cards.first())).toBeVisible();
+		if (await create.isVisible()) {
+			await press(page, create);
+			await expect(main(page).getByRole('link', { name: canvasWords[lang].open })).toBeVisible();
+			return;
+		}
+		await placeAll(page);
+		await press(page, main(page).getByRole('button', { name: canvasWords[lang].compare }));
+		await expect(main(page).getByRole('heading', { name: canvasWords[lang].whole })).toBeVisible();
+	},
+
+	async idea(page, lang) {
+		const create = main(page).getByRole('button', { name: ownIdeaWords[lang].create });
+		await expect(create).toBeVisible();
+		if ((await main(page).getByRole('combobox').count()) === 0) await press(page, create);
+		await tickAll(page);
+	},
+
+	async checklist(page) {
+		await tickAll(page);
+	},
+
+	async poll(page) {
+		const rounds = main(page).getByRole('heading', { level: 2 });
+		for (let round = 0; round < (await rounds.count()); round++) {
+			const first = main(page).locator('.card').nth(round).getByRole('radio').first();
+			await tabTo(page, first);
+			await page.keyboard.press('Space');
+			await expect(first).toBeChecked();
+		}
+	},
+
+	async spot(page, lang) {
+		await press(page, main(page).locator('[data-spot]').first());
+		await press(page, main(page).getByRole('button', { name: againWords[lang].check }));
+		await expect(main(page).locator('.feedback')).toHaveText(/\S/);
+	},
+
+	async sort(page, lang) {
+		if ((await main(page).locator('.tray').count()) > 0) await placeAll(page);
+		else {
+			await tabTo(page, main(page).locator('[data-way=down]').first());
+			await page.keyboard.press('Enter');
+		}
+		await press(page, main(page).getByRole('button', { name: againWords[lang].check }));
+		await expect(main(page).locator('.feedback')).toHaveText(/\S/);
+	},
+
+	async match(page, lang) {
+		const left = main(page).locator('[data-left]');
+		const right = main(page).locator('[data-right]');
+		for (let index = 0; index < (await left.count()); index++) {
+			await press(page, left.nth(index));
+			await press(page, right.nth(index));
+			await expect(main(page).getByRole('status').first()).toHaveText(/\S/);
+		}
+		await press(page, main(page).getByRole('button', { name: againWords[lang].check }));
+		await expect(main(page).locator('.feedback')).toHaveText(/\S/);
 	}
 };
+
+/** Puts every card into a place: the first by picking it and then the place, the others by a digit. */
+async function placeAll(page: Page): Promise<void> {
+	const waiting = main(page).locator('.tray [data-card]');
+	const count = await waiting.count();
+	const places = main(page).locator('.sides [data-place]');
+	await press(page, waiting.first());
+	await press(page, main(page).locator('.chooser button').first());
+	for (let left = count - 1; left > 0; left--) {
+		await expect(waiting).toHaveCount(left);
+		await tabTo(page, waiting.first());
+		await page.keyboard.press(String(1 + (left % (await places.count()))));
+	}
+	await expect(waiting).toHaveCount(0);
+}
 
 /** Steps of the lesson on the page, from its route. */
 export async function stepsOf(page: Page): Promise<{ id: string; kind: Kind }[]> {
@@ -125,6 +227,80 @@ export async function stepsOf(page: Page): Promise<{ id: string; kind: Kind }[]>
 	});
 }
 
+/** Goes to a step of the lesson on the page by its route, without loading the page anew. */
+export async function goTo(page: Page, step: string): Promise<void> {
+	const stop = page.locator(`nav li a[data-kind][href$="step=${step}"]`);
+	await stop.click();
+	await expect(page).toHaveURL(new RegExp(`step=${step}$`));
+	await expect(stop).toHaveAttribute('aria-current', 'step');
+	await expect(main(page).locator('.view:not([inert])')).toBeVisible();
+}
+
 function isKind(kind: string): kind is Kind {
 	return kind in answers;
+}
+
+async function tickAll(page: Page): Promise<void> {
+	const boxes = main(page).getByRole('checkbox');
+	for (let index = 0; index < (await boxes.count()); index++) {
+		await tabTo(page, boxes.nth(index));
+		await page.keyboard.press('Space');
+		await expect(boxes.nth(index)).toBeChecked();
+	}
+}
+
+/** Answers every step of a lesson whose first step is on the page, and stands at its end. */
+export async function goThrough(
+	page: Page,
+	steps: Awaited<ReturnType<typeof stepsOf>>,
+	lang: Locale
+): Promise<void> {
+	const words = shell[lang];
+	for (const [index, { id, kind }] of steps.entries()) {
+		await expect(page.locator('nav a[aria-current=step]')).toHaveAttribute('data-kind', kind);
+		await answerStep(page, kind, lang);
+		const last = index === steps.length - 1;
+		await press(
+			page,
+			page.getByRole('button', { name: last ? words.lesson.finish : words.lesson.next }).last()
+		);
+		if (!last) {
+			await expect(page).toHaveURL(new RegExp(`step=${steps[index + 1]?.id}$`));
+			// The new step is there, and reading goes on at its title.
+			await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+		}
+		expect(id).not.toBe('');
+	}
+}
+
+/** The task of a chart, if it has one: something is given, right or not, and checked. */
+async function doTask(page: Page, lang: Locale): Promise<void> {
+	const w = chartWords[lang].task;
+	const check = main(page).getByRole('button', { name: w.check, exact: true });
+	if ((await check.count()) === 0) return;
+	const task = main(page)
+		.locator('section')
+		.filter({ has: page.getByRole('button', { name: w.check, exact: true }) })
+		.last();
+	const pick = task.getByRole('radio').first();
+	const number = main(page).getByRole('textbox', {
+		name: new RegExp(`^(${w.howMuch}|${w.howMany})`.replaceAll('?', '\\?'))
+	});
+	const point = main(page).getByRole('slider').first();
+	await expect(pick.or(point).first()).toBeAttached();
+	if ((await pick.count()) > 0) {
+		await tabTo(page, pick);
+		await page.keyboard.press('Space');
+	} else {
+		// Rows are found on the chart itself.
+		await tabTo(page, point);
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Space');
+	}
+	if ((await number.count()) > 0) {
+		await tabTo(page, number.first());
+		await page.keyboard.type('1');
+		await page.keyboard.press('Tab');
+	}
+	await press(page, check);
 }

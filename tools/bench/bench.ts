@@ -18,7 +18,9 @@ import { importing } from './measures/import.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
 import { merge } from './measures/merge.ts';
 import { offline } from './measures/offline.ts';
+import { ownTable } from './measures/own-table.ts';
 import { points } from './measures/points.ts';
+import { show } from './measures/show.ts';
 import { size } from './measures/size.ts';
 import { stored } from './measures/stored.ts';
 import { brokenRow, verdictOf, type Row } from './row.ts';
@@ -31,12 +33,14 @@ const measures: Record<string, Measure> = {
 	offline,
 	chart,
 	import: importing,
+	'own-table': ownTable,
 	points,
 	canvas,
 	merge,
 	backup,
 	desk,
 	'hand-ins': handIns,
+	show,
 	lighthouse: lighthouseMobile
 };
 

@@ -75,6 +75,14 @@ export function watchUsable(): void {
 	});
 }
 
+/** Measures each task that held the page up for 50 ms or more. */
+export function watchTasks(): void {
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			performance.measure('bench:task', { start: startTime, duration });
+	}).observe({ type: 'longtask', buffered: true });
+}
+
 /** What one import cost, in milliseconds. */
 export type ImportTimes = {
 	/** In the worker: bytes → table with guessed types. */
@@ -127,7 +135,8 @@ export function watchImport(): void {
 	const store = IDBObjectStore.prototype;
 	const put = Reflect.get(store, 'put');
 	store.put = function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
-		if (this.name === 'tableFiles')
+		// What is said of a table and all its parts are written in one transaction.
+		if (this.name === 'ownTables')
 			this.transaction.addEventListener('complete', () => {
 				times.kept = performance.now() - pressed;
 				done = true;

@@ -43,7 +43,9 @@ test('a film that is stopped half-way leaves the old one and no traces', { timeo
 test(
 	'a case with a narration is rendered with its voice: as loud as all others, each line when it is shown',
 	{
-		timeout: 180_000
+		// Half a minute by itself. The browser makes pictures of a canvas when it has nothing else to do, which on a busy
+		// machine may be twice a second.
+		timeout: 400_000
 	},
 	async () => {
 		const missing = missingTools();

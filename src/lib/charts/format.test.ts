@@ -5,6 +5,7 @@ import {
 	formatValue,
 	measureNotes,
 	measureWords,
+	shortValue,
 	textWidth,
 	tickFormat
 } from './format.ts';
@@ -51,6 +52,36 @@ test('large axes count in 万 or M, small ones in full', () => {
 	expect(ticks(80_000, 20_000, 'ja')).toEqual(['0', '20,000', '80,000']);
 	expect(ticks(500_000, 100_000, 'en')).toEqual(['0', '100,000', '500,000']);
 	expect([-0.2, 0, 0.2].map(tickFormat('number', 0.2, 0.2, 'en'))).toEqual(['−0.2', '0.0', '0.2']);
+});
+
+test('a unit that counts in thousands goes into a short number', () => {
+	const said = (lang: 'ja' | 'en', unit: string, ...values: number[]) =>
+		values.map((value) => shortValue(value, unit, lang));
+	expect(said('ja', '千人', 0.5, 500, 2000, 10_000)).toEqual(['500人', '50万人', '200万人', '1000万人']);
+	expect(said('ja', '百万人', 5, 100, 1500)).toEqual(['500万人', '1億人', '15億人']);
+	expect(said('ja', '万トン', 20, 20_000)).toEqual(['20万トン', '2億トン']);
+	expect(said('ja', '億kWh', 3, 20_000)).toEqual(['3億kWh', '2兆kWh']);
+	expect(said('ja', '100万円', 50)).toEqual(['5000万円']);
+	expect(said('en', '10,000 tonnes', 0.5, 500)).toEqual(['5,000 tonnes', '5M tonnes']);
+	expect(said('en', '100 million kWh', 20)).toEqual(['2B kWh']);
+	expect(said('en', 'thousand people', 500, 10_000)).toEqual(['500K people', '10M people']);
+});
+
+test('a short number keeps a unit of ones, a rate and no unit as they are', () => {
+	const said = (unit: string, lang: 'ja' | 'en', value: number) => shortValue(value, unit, lang);
+	expect(said('人', 'ja', 5000)).toBe('5,000人');
+	expect(said('人', 'ja', 50_000)).toBe('5万人');
+	expect(said('', 'ja', -20_000_000)).toBe('−2000万');
+	expect(said('人（10万人当たり）', 'ja', 20_000)).toBe('2万人（10万人当たり）');
+	expect(said('千分率', 'ja', 3)).toBe('3千分率');
+	expect(said('per 1,000 births', 'en', 2.5)).toBe('2.5 per 1,000 births');
+	expect(said('千', 'ja', 0.25)).toBe('0.25千');
+});
+
+test('a unit that begins with a number keeps apart from the number before it', () => {
+	expect(formatValue(500, { type: 'integer', unit: '10,000 tonnes', decimals: 0 }, 'en')).toBe(
+		'500 × 10,000 tonnes'
+	);
 });
 
 test('a measure says its unit and year, but not a year its name already says', () => {

@@ -26,7 +26,49 @@ export function formatNumber(value: number, decimals: number, lang: Locale): str
 /** A number and its unit as a reader meets them in a sentence: 32.8%, 1,718,000件, 1,718,000 reports. */
 export function withUnit(number: string, unit: string, lang: Locale): string {
 	if (unit === '') return number;
-	return lang === 'ja' || unit === '%' || unit.startsWith('°') ? number + unit : `${number} ${unit}`;
+	if (lang === 'ja' || unit === '%' || unit.startsWith('°')) return number + unit;
+	// "500 10,000 tonnes" would be read as one number.
+	return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
+}
+
+const counted = {
+	ja: /^(1[0,]*0)?(百万|十億|千(?!分)|万|億|兆)?/,
+	en: /^(1[0,]*0)?\s*(thousand|million|billion|trillion)?\s*/i
+} as const satisfies Record<Locale, RegExp>;
+const powers: Record<string, number> = {
+	千: 1e3,
+	万: 1e4,
+	百万: 1e6,
+	億: 1e8,
+	十億: 1e9,
+	兆: 1e12,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12
+};
+
+/** A unit that counts in thousands, taken apart: 千人 is 1,000 times 人. "Per 100,000 people" is a rate, and stays whole. */
+function unitOfOnes(unit: string, lang: Locale): { times: number; unit: string } {
+	const whole = { times: 1, unit };
+	if (/当たり|あたり|につき|\bper\b/.test(unit)) return whole;
+	const [found = '', digits = '', word = ''] = counted[lang].exec(unit) ?? [];
+	const rest = unit.slice(found.length);
+	if (found.trim() === '' || rest === '') return whole;
+	const times = Number(digits.replaceAll(',', '') || 1) * (powers[word.toLowerCase()] ?? 1);
+	return { times, unit: rest };
+}
+
+/** A round number with its unit in few letters: 1000万人 for 10,000千人, never 「1万千人」; 5M tonnes for 500 × 10,000. */
+export function shortValue(value: number, unit: string, lang: Locale): string {
+	const ones = unitOfOnes(unit, lang);
+	const number = value * ones.times;
+	const size = Math.abs(number);
+	const text =
+		size < 10_000
+			? formatNumber(number, size < 1 ? 2 : size < 10 && !Number.isInteger(number) ? 1 : 0, lang)
+			: formatOf(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(number).replace('-', '−');
+	return withUnit(text, ones.unit, lang);
 }
 
 export function formatValue(value: number, { type, unit, decimals }: Numbered, lang: Locale): string {

@@ -79,6 +79,30 @@ function labelAt({ key, text, left, top, reach }: Named, { dx, dy }: Side, em: n
 	};
 }
 
+/** The same text, moved sideways as far as it would be cut off. */
+export function movedInto(label: Label, { left, right }: Pick<Area, 'left' | 'right'>, em: number): Label {
+	const box = boxOf(label, textWidth(label.text, em), em);
+	const by = Math.max(left - box.left, Math.min(0, right - box.right));
+	return by === 0 ? label : { ...label, x: label.x + by };
+}
+
+/** Texts of which none lies over one before it or over one that is `there`: those that would are left out. */
+export function withoutOverlap(labels: readonly Label[], there: readonly Label[], em: number): Label[] {
+	// A hair of two boxes may touch: letters do not fill them.
+	const boxed = (label: Label) => inset(boxOf(label, textWidth(label.text, em), em), em * 0.02);
+	const taken = there.map(boxed);
+	return labels.filter((label) => {
+		const box = boxed(label);
+		const free = taken.every((other) => overlap(box, other) === 0);
+		if (free) taken.push(box);
+		return free;
+	});
+}
+
+function inset({ left, top, right, bottom }: Box, by: number): Box {
+	return { left: left + by, top: top + by, right: right - by, bottom: bottom - by };
+}
+
 function boxOf({ x, y, anchor }: Label, width: number, em: number): Box {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, top: y - em * 0.85, right: left + width, bottom: y + em * 0.25 };

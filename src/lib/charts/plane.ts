@@ -34,7 +34,10 @@ export function layPlane(xPlan: AxisPlan, yPlan: AxisPlan, { width, height, em }
 	const x = scaleOf(xPlan.kind, xPlan.span, [left, right]);
 	let xTicks: Tick[] = [];
 	for (let count = 9; count >= 2; count--) {
-		xTicks = ticksOf(x, xPlan, count, lang).filter(({ at, text }) => at + textWidth(text, em) / 2 <= width);
+		xTicks = ticksOf(x, xPlan, count, lang).filter(({ at, text }) => {
+			const half = textWidth(text, em) / 2;
+			return at - half >= 0 && at + half <= width;
+		});
 		if (xTicks.every((tick, at) => apart(xTicks[at - 1], tick, em))) break;
 	}
 	return { area: { left, top, right, bottom }, x, y, xTicks: spaced(xTicks, em), yTicks };

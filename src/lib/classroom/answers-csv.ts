@@ -4,6 +4,7 @@ import { safe } from '#lib/data/csv-out.ts';
 import type { Step } from '#lib/steps/registry.ts';
 import { tallyStep } from '#lib/steps/tallies.ts';
 import type { Tally } from '#lib/steps/tally.ts';
+import type { Locale } from '#lib/words/locale.ts';
 import type { Student } from './desk.ts';
 
 /** A lesson with its steps, as far as a table of answers needs them. */
@@ -16,11 +17,15 @@ export type AskedLesson = { id: string; title: string; steps: readonly Step[] };
 export function answersCsv(
 	students: readonly Student[],
 	lessons: readonly AskedLesson[],
-	head: { team: string; name: string; at: string }
+	head: { team: string; name: string; at: string },
+	lang: Locale
 ): string {
 	const columns = lessons.flatMap((lesson) =>
 		lesson.steps.flatMap((step) =>
-			tallyStep(step, [null]).map(({ ask }, question) => ({ lesson, step, ask: plain(ask), question }))
+			// What was asked without names has no place in a row that has one.
+			tallyStep(step, [null], lang).flatMap(({ ask, nameless }, question) =>
+				nameless ? [] : [{ lesson, step, ask: plain(ask), question }]
+			)
 		)
 	);
 	const rows = students.map(({ name, team, handIn }) => [
@@ -29,7 +34,7 @@ export function answersCsv(
 		handIn ? new Date(handIn.at).toISOString() : '',
 		...columns.map(({ lesson, step, question }) => {
 			const answer = handIn?.data.answers.find((one) => one.lesson === lesson.id && one.step === step.id);
-			const tally = answer && tallyStep(step, [answer.value])[question];
+			const tally = answer && tallyStep(step, [answer.value], lang)[question];
 			return tally ? safe(wordsOf(tally)) : '';
 		})
 	]);

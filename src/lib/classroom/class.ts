@@ -35,6 +35,11 @@ export type Allotment = {
 export const parts = ['before', 'online', 'after'] as const;
 export type Part = (typeof parts)[number];
 
+/** Who answers a short survey on paper. */
+export type Paper = 'mentor' | 'teacher';
+/** How many people marked each place, by the question's id: typed in by the teacher. */
+export type Papers = Record<Paper, Record<string, number[]>>;
+
 /** A class on the teacher's own device. */
 export type Class = {
 	name: string;
@@ -53,6 +58,7 @@ export type Class = {
 	allotment: Allotment | null;
 	/** Where the teacher put what does not tell its team by itself: learners and ideas, by id. */
 	placed: { learners: Record<string, string>; ideas: Record<string, string> };
+	papers: Papers;
 	madeAt: number;
 };
 
@@ -61,6 +67,10 @@ const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
 const both = v.strictObject({ ja: short(300), en: short(300) });
 const keys = v.record(key, key);
+const counts = v.record(
+	key,
+	v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20))
+);
 
 /** Reads what is stored. Rows may have been written by an older app, so what came later has a value to begin with. */
 export const ClassData: v.GenericSchema<unknown, Class> = v.object({
@@ -96,6 +106,7 @@ export const ClassData: v.GenericSchema<unknown, Class> = v.object({
 		})
 	),
 	placed: v.object({ learners: keys, ideas: keys }),
+	papers: v.optional(v.object({ mentor: counts, teacher: counts }), () => ({ mentor: {}, teacher: {} })),
 	madeAt: v.number()
 });
 
@@ -113,6 +124,7 @@ export function newClass(name: string, now = Date.now()): Class {
 		rubric: null,
 		allotment: null,
 		placed: { learners: {}, ideas: {} },
+		papers: { mentor: {}, teacher: {} },
 		madeAt: now
 	};
 }

@@ -244,11 +244,16 @@ describe('a table of answers', () => {
 				}
 			})
 		]);
-		const csv = answersCsv(students, [{ id: 'p/a', title: 'A', steps: [quiz] }], {
-			team: 'team',
-			name: 'name',
-			at: 'at'
-		});
+		const csv = answersCsv(
+			students,
+			[{ id: 'p/a', title: 'A', steps: [quiz] }],
+			{
+				team: 'team',
+				name: 'name',
+				at: 'at'
+			},
+			'ja'
+		);
 		expect(csv.startsWith('\uFEFFteam,name,at,A: 問い\r\n')).toBe(true);
 		expect(csv).toContain("'=あおい");
 		expect(csv).toContain("'=はい");

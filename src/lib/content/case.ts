@@ -4,30 +4,19 @@ import { plain } from '#lib/video/film/plain.ts';
 import { Picture, picturedFigures } from '#lib/video/film/scenes/registry.ts';
 import { askedAt, timeScenes } from '#lib/video/film/timing.ts';
 import { CaseCanvas, canvasFaults } from './case-canvas.ts';
-import { Id, Source, Year } from './parts.ts';
+import { Id, seenIfUndated, sourceFields, Year } from './parts.ts';
 import { Block, Inline, Written } from './text.ts';
 
 /** Where a statement of the case was read. */
 export const CaseSource = v.pipe(
 	v.strictObject({
 		id: Id,
-		...Source.entries,
-		/** `undated` where the page bears no date; a guess is not a year. */
-		year: v.union([Year, v.literal('undated')]),
-		/** The year in which an undated page was seen. */
-		seen: v.optional(Year),
+		...sourceFields,
 		url: v.pipe(v.string(), v.url()),
 		/** Name for the corner of a picture. */
 		short: Inline
 	}),
-	v.forward(
-		v.partialCheck(
-			[['year'], ['seen']],
-			({ year, seen }) => (year === 'undated') === (seen !== undefined),
-			'"seen" stands beside "year: undated", and only there'
-		),
-		['seen']
-	)
+	v.forward(v.partialCheck([['year'], ['seen']], seenIfUndated.holds, seenIfUndated.message), ['seen'])
 );
 export type CaseSource = v.InferOutput<typeof CaseSource>;
 

@@ -1,5 +1,7 @@
 import type { Kind } from '#lib/steps/registry.ts';
+import type { StepPlan } from '#lib/steps/step.ts';
 import type { Case } from './case.ts';
+import type { ReadingLevel } from './furigana/levels.ts';
 import type { LessonFile, ProgramFile } from './lesson.ts';
 import type { Table } from './table.ts';
 import type { Localised } from './text.ts';
@@ -19,13 +21,44 @@ export type Program = Localised<ProgramFile> & { id: string; lessons: LessonSumm
 export type Catalog = { programs: Program[] };
 
 /** A lesson in one language, without its steps' contents: each step is loaded when it is shown. */
-export type LessonContent = Localised<Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'sdgs'>> & {
+export type LessonContent = Localised<
+	Pick<LessonFile, 'title' | 'summary' | 'minutes' | 'part' | 'sdgs' | 'tools'>
+> & {
 	/** Id of the program, its short name and colour. */
 	program: string;
 	programName: string;
 	accent: ProgramFile['accent'];
+	/** Readings its readers need: what is shown until one chooses otherwise. */
+	reader: ReadingLevel;
 	slug: string;
 	steps: StepSummary[];
+};
+
+/** What a teacher prepares a lesson with, in one language. Steps' notes and keys are loaded with the steps. */
+export type LessonPrep = Localised<
+	Pick<
+		LessonFile,
+		| 'title'
+		| 'summary'
+		| 'minutes'
+		| 'goals'
+		| 'curriculum'
+		| 'prepare'
+		| 'rubric'
+		| 'difficulties'
+		| 'noScreen'
+		| 'sdgs'
+	>
+> & {
+	/** "<program>/<slug>". */
+	id: string;
+	program: string;
+	programName: string;
+	/** Title of the part of the program. */
+	partTitle: string;
+	accent: ProgramFile['accent'];
+	slug: string;
+	steps: (StepSummary & { plan: Localised<StepPlan> })[];
 };
 
 /** A case as the library lists it: enough to choose by, without its film and figures. */

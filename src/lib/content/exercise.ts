@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { StepContent } from '#lib/steps/registry.ts';
+import { StepPlan } from '#lib/steps/step.ts';
 import { Id, TableName } from './parts.ts';
 import { Block, Inline, type Localised } from './text.ts';
 
@@ -26,11 +27,12 @@ export const ExerciseFile = v.strictObject({
 });
 export type ExerciseFile = v.InferOutput<typeof ExerciseFile>;
 
-/** A place in a lesson where an exercise stands, with an id and minutes of the lesson's own. */
+/** A place in a lesson where an exercise stands, with an id, minutes and a plan of the lesson's own. */
 export const ExerciseUse = v.strictObject({
 	use: Id,
 	id: Id,
-	minutes: v.pipe(v.number(), v.integer(), v.minValue(1))
+	minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	plan: StepPlan
 });
 export type ExerciseUse = v.InferOutput<typeof ExerciseUse>;
 

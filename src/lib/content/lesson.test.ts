@@ -46,6 +46,13 @@ describe('a figure', () => {
 		expect(misfits(Source, { ...source, url: 'a.example' })).toEqual(['url: url']);
 	});
 
+	test('says of a source without a date when it was seen, and only of such a one', () => {
+		expect(misfits(Source, { ...source, year: 'undated', seen: 2026 })).toEqual([]);
+		expect(misfits(Source, { ...source, year: 'undated' })).toEqual(['seen: partial_check']);
+		expect(misfits(Source, { ...source, seen: 2026 })).toEqual(['seen: partial_check']);
+		expect(misfits(Source, { ...source, year: 'about 2024' })).toHaveLength(1);
+	});
+
 	test.each([1947, 2023, '2023', '2019–2023', '2019-2023'])('may be of the year %s', (year) => {
 		expect(misfits(Year, year)).toEqual([]);
 	});
@@ -64,7 +71,18 @@ test('names of tables have underscores, ids have hyphens', () => {
 
 describe('a lesson', () => {
 	const notes = { say: text, expect: text, react: text };
-	const step = { id: 'look', kind: 'read', title: text, minutes: 5, notes, prompt: { body: text }, key: {} };
+	const plan = { least: 3, most: 6, form: 'class' };
+	const step = {
+		id: 'look',
+		kind: 'read',
+		title: text,
+		minutes: 5,
+		plan,
+		notes,
+		prompt: { body: text },
+		key: {}
+	};
+	const seen = { steps: ['look'], beyond: text, met: text, notYet: text };
 	const lesson = {
 		title: text,
 		summary: text,
@@ -73,6 +91,9 @@ describe('a lesson', () => {
 		goals: [text],
 		curriculum: { inquiry: text, subjects: [] },
 		prepare: [text],
+		rubric: { knowledge: seen, thinking: seen, attitude: seen },
+		difficulties: [{ step: 'look', what: text, helps: text }],
+		noScreen: text,
 		steps: [step]
 	};
 

@@ -11,5 +11,9 @@ export async function gatherMaterials(step: Step, lang: Locale): Promise<Materia
 		tablesOf(step).map(async (name) => [name, await loadTable(name, lang)] as const)
 	);
 	const film = step.kind === 'video' ? await loadCase(step.prompt.case, lang) : null;
-	return { tables: Object.fromEntries(needed), film };
+	const canvas =
+		step.kind === 'canvas' && step.prompt.mode === 'case'
+			? await (await import('./load-canvases.ts')).loadCaseCanvas(step.prompt.case, lang)
+			: null;
+	return { tables: Object.fromEntries(needed), film, canvas };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Dated } from './source-year.ts';
 import { Inline } from './text.ts';
 
 /** Ids are kept for ever: answers are stored under them. */
@@ -19,13 +20,27 @@ export const Year = v.union([
 	v.pipe(v.string(), v.regex(/^\d{4}([–-]\d{4})?$/, 'a year is written 2023 or 2019–2023'))
 ]);
 
-/** Where a figure or statement was read. */
-export const Source = v.strictObject({
+/** What every source has, whichever file names it. It is checked by `seenIfUndated`. */
+export const sourceFields = {
 	title: Inline,
 	publisher: Inline,
-	year: Year,
+	/** `undated` where the page bears no date; a guess is not a year. */
+	year: v.union([Year, v.literal('undated')]),
+	/** The year in which an undated page was seen. */
+	seen: v.optional(Year),
 	url: v.optional(v.pipe(v.string(), v.url()))
-});
+};
+
+export const seenIfUndated = {
+	holds: ({ year, seen }: Dated) => (year === 'undated') === (seen !== undefined),
+	message: '"seen" stands beside "year: undated", and only there'
+};
+
+/** Where a figure or statement was read. */
+export const Source = v.pipe(
+	v.strictObject(sourceFields),
+	v.forward(v.partialCheck([['year'], ['seen']], seenIfUndated.holds, seenIfUndated.message), ['seen'])
+);
 
 /** A number that a reader sees. It cannot be written without unit, year and source. */
 export const Figure = v.strictObject({

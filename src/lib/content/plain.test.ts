@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml, plain, readAloud } from './plain.ts';
+import { escapeHtml, isSpaced, plain, readAloud } from './plain.ts';
 
 test('leaves the words and drops readings and tags', () => {
 	expect(plain('<ruby data-g="1">雨<rt>あめ</rt></ruby>の<strong>日</strong>')).toBe('雨の日');
@@ -40,4 +40,13 @@ test('read aloud, kanji are their readings', () => {
 	expect(
 		readAloud('<b><ruby data-g="1">雨<rt>あめ</rt></ruby>の<ruby data-g="1">日<rt>ひ</rt></ruby></b>だ')
 	).toBe('あめのひだ');
+});
+
+test('tells text with a space after each phrase from text that happens to have one', () => {
+	expect(isSpaced('先に <ruby data-g="2">聞<rt>き</rt></ruby>いてみよう')).toBe(true);
+	expect(isSpaced('<strong>手を はなして、よぶ。</strong>これで せいこうです。')).toBe(true);
+	expect(isSpaced('<p>おしても、あなたは わるくありません。</p>\n<p>そうだんだ</p>\n')).toBe(true);
+	expect(isSpaced('<ruby data-g="2">聞<rt>き</rt></ruby>いてみよう')).toBe(false);
+	expect(isSpaced('総務省の情報通信白書によると 半分ほどです。')).toBe(false);
+	expect(isSpaced('Ask first, then press.')).toBe(false);
 });

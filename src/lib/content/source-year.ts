@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/words/locale.ts';
 
 /** When a source was published or, where it bears no date, when it was seen. */
-type Dated = { year: number | string; seen?: number | string | undefined };
+export type Dated = { year: number | string; seen?: number | string | undefined };
 
 const words = {
 	ja: {

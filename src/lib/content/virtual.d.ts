@@ -4,14 +4,23 @@ declare module 'virtual:content/index/lessons' {
 	import type { Step } from '#lib/steps/registry.ts';
 	import type { Locale } from '#lib/words/locale.ts';
 	/** A lesson, and the loaders of its steps by id. */
-	const lessons: Record<
+	type Lesson = { default: LessonContent; steps: Record<string, () => Promise<{ default: Step }>> };
+	/** Lessons by id, for each program. */
+	const programs: Record<
 		Locale,
-		Record<
-			string,
-			() => Promise<{ default: LessonContent; steps: Record<string, () => Promise<{ default: Step }>> }>
-		>
+		Record<string, () => Promise<{ default: Record<string, () => Promise<Lesson>> }>>
 	>;
-	export default lessons;
+	export default programs;
+}
+declare module 'virtual:content/index/lesson-ids' {
+	const ids: string[];
+	export default ids;
+}
+declare module 'virtual:content/index/preps' {
+	import type { LessonPrep } from '#lib/content/catalog.ts';
+	import type { Locale } from '#lib/words/locale.ts';
+	const preps: Record<Locale, Record<string, () => Promise<{ default: LessonPrep }>>>;
+	export default preps;
 }
 declare module 'virtual:content/index/tables' {
 	import type { Table } from '#lib/content/table.ts';
@@ -79,6 +88,10 @@ declare module 'virtual:content/glossary/*' {
 	import type { Localised } from '#lib/content/text.ts';
 	const glossary: Localised<GlossaryFile>;
 	export default glossary;
+}
+declare module 'virtual:content/interface' {
+	const readings: Readonly<Record<string, string>>;
+	export default readings;
 }
 declare module 'virtual:content/helplines/*' {
 	import type { HelplineFile } from '#lib/content/lesson.ts';

@@ -40,6 +40,14 @@ const temptingCorrelation = 0.3;
 
 /** At most three notes, the most important first, without those the view has heeded. */
 export function cautionsOf(frame: Frame): Caution[] {
+	let cautions = known.get(frame);
+	if (!cautions) known.set(frame, (cautions = findCautions(frame)));
+	return cautions;
+}
+
+const known = new WeakMap<Frame, Caution[]>();
+
+function findCautions(frame: Frame): Caution[] {
 	const heeded = new Set<CautionId>(frame.view.heeded);
 	const found: Caution[] = [];
 	for (const rule of rules) {

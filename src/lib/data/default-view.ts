@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { Column, Table } from '#lib/content/table.ts';
+import type { Cell, Column, Table } from '#lib/content/table.ts';
 import { canonical, isFigure, isIdentifier, rolesOf, textColumns } from './roles.ts';
 import { extentOf, numbersOf } from './summary.ts';
 import type { View } from './view.ts';
@@ -10,9 +10,13 @@ const mostLines = 12;
 /** As many colours as there are. */
 const mostColours = 6;
 
-/** The picture of a table that nobody has touched. */
+const known = new WeakMap<Table, View>();
+
+/** The picture of a table that nobody has touched. Tables never change, and a large one takes a while to look through. */
 export function defaultView(table: Table): View {
-	return { ...blank(table.name), ...choose(table) };
+	let view = known.get(table);
+	if (!view) known.set(table, (view = { ...blank(table.name), ...choose(table) }));
+	return view;
 }
 
 /** A view with everything else at rest. */
@@ -53,8 +57,7 @@ function choose(table: Table): Partial<View> {
 	const first = figures[0];
 	if (!first) return { form: 'bar', x: groupOf(table) ?? entity ?? time, y: null };
 	if (time !== null) {
-		const things = entity === null ? 1 : new Set(table.rows.map((row) => row[entity])).size;
-		if (things <= mostLines)
+		if (entity === null || valuesOf(table, entity, mostLines).size <= mostLines)
 			return {
 				form: 'line',
 				x: time,
@@ -120,18 +123,25 @@ function groupOf(table: Table): string | null {
 	const label = canonical(table.rowLabel, table.columns);
 	for (const name of textColumns(table)) {
 		if (name === label) continue;
-		const values = new Set(table.rows.map((row) => row[name] ?? null));
+		const values = valuesOf(table, name, mostColours);
 		if (values.size >= 2 && values.size <= mostColours && values.size * 2 < table.rows.length) return name;
 	}
 	return null;
 }
 
+/** Different values of a column; where they are more than `most`, just one more of them. */
+function valuesOf({ rows }: Table, name: string, most: number): Set<Cell> {
+	const values = new Set<Cell>();
+	for (const row of rows) if (values.add(row[name] ?? null).size > most) break;
+	return values;
+}
+
 /** Few large values that push all others into a corner. */
 function isSkewed(table: Table, { name }: Column): boolean {
 	const extent = extentOf(table, name);
+	if (!extent || extent[0] <= 0 || extent[1] / extent[0] < 50) return false;
 	const middle = median(numbersOf(table, name));
-	if (!extent || middle === undefined || extent[0] <= 0) return false;
-	return extent[1] / extent[0] >= 50 && middle < extent[1] / 5;
+	return middle !== undefined && middle < extent[1] / 5;
 }
 
 /** An amount whose line does not get flat by showing zero. */

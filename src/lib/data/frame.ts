@@ -51,10 +51,22 @@ export type FrameRow = {
 	cells: Record<string, Cell>;
 };
 
+/** The last frame of a table: whoever asks for the same once more gets the same, with all that was worked out for it. */
+const lastFrame = new WeakMap<Table, { wanted: string; second: Table | undefined; frame: Frame }>();
+
 export function frameOf(wanted: View, tables: Record<string, Table>, lang: Locale): Frame {
 	const table = tableNamed(tables, wanted.table);
-	const roles = rolesOf(table);
 	const second = wanted.join === null ? undefined : tables[wanted.join];
+	const named = JSON.stringify([lang, wanted]);
+	const last = lastFrame.get(table);
+	if (last?.wanted === named && last.second === second) return last.frame;
+	const frame = makeFrame(wanted, table, second, lang);
+	lastFrame.set(table, { wanted: named, second, frame });
+	return frame;
+}
+
+function makeFrame(wanted: View, table: Table, second: Table | undefined, lang: Locale): Frame {
+	const roles = rolesOf(table);
 	const { all, joined, computed, rows } = prepared(wanted, table, second ?? null);
 	const columns = [...columnsOf(all, table.key, lang), ...computed.columns];
 	const times = timesOf(table.rows, roles.time);

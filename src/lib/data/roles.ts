@@ -36,24 +36,31 @@ export function isMeasured(column: Pick<Column, 'type'>): boolean {
 }
 
 /** Tables never change, and large ones are asked at every movement of a hand. */
-const known = new WeakMap<Table, { roles: Roles; keys: string[] }>();
+const knownRoles = new WeakMap<Table, Roles>();
+const knownKeys = new WeakMap<Table, readonly string[]>();
 
 export function rolesOf(table: Table): Roles {
-	return read(table).roles;
+	let roles = knownRoles.get(table);
+	if (!roles) knownRoles.set(table, (roles = findRoles(table)));
+	return roles;
 }
 
 /** Keys of all rows in their order: no two are alike, whatever the file holds. */
 export function rowKeysOf(table: Table): readonly string[] {
-	return read(table).keys;
+	let keys = knownKeys.get(table);
+	if (!keys) knownKeys.set(table, (keys = [...keyPortions(table)].flat()));
+	return keys;
 }
 
-function read(table: Table) {
-	let found = known.get(table);
-	if (!found) {
-		const roles = findRoles(table);
-		known.set(table, (found = { roles, keys: keysOf(table, roles) }));
+/** Works out the keys of a large table, a portion in each turn of the page. They are kept with the table. */
+export async function prepareRowKeys(table: Table, turn: () => Promise<void>): Promise<void> {
+	if (knownKeys.has(table)) return;
+	const portions: string[][] = [];
+	for (const portion of keyPortions(table)) {
+		portions.push(portion);
+		await turn();
 	}
-	return found;
+	knownKeys.set(table, portions.flat());
 }
 
 function findRoles(table: Table): Roles {
@@ -79,24 +86,38 @@ export function textColumns({ columns, key }: Pick<Table, 'columns' | 'key'>): s
 
 function distinct(rows: readonly Record<string, Cell>[], columns: readonly string[]): boolean {
 	const seen = new Set<string>();
-	for (const row of rows) seen.add(columns.map((name) => String(row[name] ?? '')).join('\u0000'));
-	return seen.size === rows.length;
+	for (const row of rows) {
+		let value = '';
+		for (const name of columns) value += `${String(row[name] ?? '')}\u0000`;
+		// The first that is there twice says enough: most columns of a large table end early.
+		if (seen.has(value)) return false;
+		seen.add(value);
+	}
+	return true;
 }
 
 /** The longest key that a view can name, with room for the time and a number behind it. */
 const keyLength = 100;
 
-function keysOf({ rows }: Table, roles: Roles): string[] {
+/** So many rows are gone through in a few milliseconds. */
+const portionSize = 8000;
+
+function* keyPortions(table: Table): Generator<string[]> {
+	const { rows } = table;
+	const roles = rolesOf(table);
 	const taken = new Set<string>();
-	return rows.map((row, at) => {
-		const name = String(row[roles.key] ?? '').slice(0, keyLength);
-		const moment = roles.time === null || roles.time === roles.key ? '' : `@${String(row[roles.time] ?? '')}`;
-		let key = name === '' ? `#${at + 1}` : name + moment;
-		// A row that cannot be told from an earlier one is told by its place in the file.
-		if (taken.has(key)) key = `${key}#${at + 1}`;
-		taken.add(key);
-		return key;
-	});
+	for (let from = 0; from < rows.length; from += portionSize)
+		yield rows.slice(from, from + portionSize).map((row, index) => {
+			const at = from + index;
+			const name = String(row[roles.key] ?? '').slice(0, keyLength);
+			const moment =
+				roles.time === null || roles.time === roles.key ? '' : `@${String(row[roles.time] ?? '')}`;
+			let key = name === '' ? `#${at + 1}` : name + moment;
+			// A row that cannot be told from an earlier one is told by its place in the file.
+			if (taken.has(key)) key = `${key}#${at + 1}`;
+			taken.add(key);
+			return key;
+		});
 }
 
 const idName =

@@ -72,10 +72,12 @@ export type Correlation = Fit & { count: number };
 export function correlationOf({ view, rows }: Pick<Frame, 'view' | 'rows'>): Correlation | null {
 	const { x, y, xScale, yScale } = view;
 	if (x === null || y === null) return null;
-	const points = rows.flatMap(({ cells }) => {
-		const [across, up] = [place(cells[x], xScale), place(cells[y], yScale)];
-		return across === null || up === null ? [] : [{ x: across, y: up }];
-	});
+	const points: { x: number; y: number }[] = [];
+	for (const { cells } of rows) {
+		const across = place(cells[x], xScale);
+		const up = place(cells[y], yScale);
+		if (across !== null && up !== null) points.push({ x: across, y: up });
+	}
 	const fit = points.length < 3 ? null : fitLine(points);
 	return fit && { ...fit, count: points.length };
 }

@@ -1,15 +1,25 @@
-import { extent } from 'd3-array';
 import type { Table } from '#lib/content/table.ts';
 
 /** The numbers of a column in row order; cells without a number are passed over. */
 export function numbersOf(table: Pick<Table, 'rows'>, column: string): number[] {
-	return table.rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
+	const numbers: number[] = [];
+	for (const row of table.rows) {
+		const cell = row[column];
+		if (typeof cell === 'number') numbers.push(cell);
+	}
+	return numbers;
 }
 
 /** Smallest and largest number of a column; null where it has none. */
 export function extentOf(table: Pick<Table, 'rows'>, column: string): [number, number] | null {
-	const [least, most] = extent(numbersOf(table, column));
-	return least === undefined ? null : [least, most];
+	let [least, most] = [Infinity, -Infinity];
+	for (const row of table.rows) {
+		const cell = row[column];
+		if (typeof cell !== 'number') continue;
+		if (cell < least) least = cell;
+		if (cell > most) most = cell;
+	}
+	return least > most ? null : [least, most];
 }
 
 /** The item for which `distance` is smallest, the first of several; null when there is none below `within`. */

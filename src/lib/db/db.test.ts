@@ -8,6 +8,7 @@ import { addEntries, entriesOf } from './entries.ts';
 import { momentsOf } from './evidence.ts';
 import { newId } from './id.ts';
 import { entryOf } from '#lib/review/entry.ts';
+import { preparedOf, savePrepared } from '#lib/prepare/store.ts';
 import { versionsOf as versionsOfIdea } from './idea-versions.ts';
 import { addIdea, addPart, ideasOf, partsAfter } from './ideas.ts';
 import { currentLearner } from './learners.ts';
@@ -53,6 +54,16 @@ const version5 = {
 	drafts: 'id, idea',
 	classes: 'id',
 	handIns: 'id, class'
+};
+
+/** Version 6 as it went out, likewise. */
+const version6 = {
+	plans: 'lesson'
+};
+
+/** Version 7 as it went out, likewise. */
+const version7 = {
+	tableParts: '[table+at], learner'
 };
 
 const rows = {
@@ -384,6 +395,82 @@ test.each([1, 2, 3, 4])('has a place for what is said after a store of version %
 	expect(await addEntries(db, [entry, entry])).toEqual([entry]);
 	expect(await addEntries(db, [entry])).toEqual([]);
 	expect(await entriesOf(db, 'i1')).toEqual([entry]);
+	expect(await db.answers.toArray()).toEqual(rows.answers);
+	db.close();
+});
+
+test('opens and reads a store of version 6, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4, version5, version6].entries())
+		old.version(at + 1).stores(stores);
+	const all = {
+		...rows,
+		plans: [
+			{
+				lesson: 'weather/rain',
+				at: 7,
+				data: {
+					plan: { lesson: 'weather/rain', wanted: 45, steps: [{ id: 'look', minutes: 3, out: true }] },
+					ready: ['screen']
+				}
+			}
+		]
+	};
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		if (table !== 'watching') expect(await db.table(table).toArray(), table).toEqual(list);
+	expect(await preparedOf(db, 'weather/rain')).toMatchObject({
+		plan: { wanted: 45 },
+		ready: ['screen'],
+		at: 7
+	});
+	db.close();
+});
+
+test('opens and reads a store of version 7, with every row in its place', async () => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4, version5, version6, version7].entries())
+		old.version(at + 1).stores(stores);
+	const [file] = tables.tableFiles;
+	const all = {
+		...rows,
+		ownTables: [...tables.ownTables, { ...tables.ownTables[0], id: 't2' }],
+		tableFiles: tables.tableFiles,
+		tableParts: [
+			{ table: 't2', at: 0, learner: 'aki', type: 'column', column: file?.data[0] },
+			{ table: 't2', at: 10_000, learner: 'aki', type: 'file', bytes: Uint8Array.of(110, 10, 49) },
+			{ table: 't2', at: 10_001, learner: 'aki', type: 'file', bytes: Uint8Array.of(10, 50) }
+		]
+	};
+	for (const [table, list] of Object.entries(all)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	for (const [table, list] of Object.entries(all))
+		if (table !== 'watching') expect(await db.table(table).toArray(), table).toEqual(list);
+	const [one, two] = [await loadTable(db, 't1'), await loadTable(db, 't2')];
+	expect([two?.cells, two?.original]).toEqual([one?.cells, one?.original]);
+	db.close();
+});
+
+test.each([1, 2, 3, 4, 5])('has a place for plans after a store of version %i', async (version) => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const old = new Dexie('device', options);
+	for (const [at, stores] of [version1, version2, version3, version4, version5].slice(0, version).entries())
+		old.version(at + 1).stores(stores);
+	for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+	old.close();
+
+	const db = new DeviceDb('device', options);
+	expect(await preparedOf(db, 'weather/rain')).toBeNull();
+	const prepared = { plan: { lesson: 'weather/rain', wanted: 45, steps: [] }, ready: [] };
+	await savePrepared(db, prepared, 9);
+	expect(await preparedOf(db, 'weather/rain')).toEqual({ ...prepared, at: 9 });
 	expect(await db.answers.toArray()).toEqual(rows.answers);
 	db.close();
 });

@@ -12,11 +12,13 @@ import type {
 	Learner,
 	Note,
 	OwnTable,
+	PlanRow,
 	Progress,
 	Review,
 	ReviewState,
 	Setting,
 	TableFile,
+	TablePart,
 	Version,
 	Watching
 } from './rows.ts';
@@ -32,6 +34,7 @@ export class DeviceDb extends Dexie {
 	evidence!: EntityTable<Evidence, 'id'>;
 	ownTables!: EntityTable<OwnTable, 'id'>;
 	tableFiles!: EntityTable<TableFile, 'id'>;
+	tableParts!: Table<TablePart, [table: string, at: number]>;
 	ideas!: EntityTable<IdeaRow, 'id'>;
 	ideaParts!: EntityTable<IdeaPart, 'n'>;
 	ideaVersions!: EntityTable<IdeaVersion, 'id'>;
@@ -41,6 +44,7 @@ export class DeviceDb extends Dexie {
 	drafts!: Table<Draft, string>;
 	classes!: EntityTable<ClassRow, 'id'>;
 	handIns!: EntityTable<HandInRow, 'id'>;
+	plans!: EntityTable<PlanRow, 'lesson'>;
 	settings!: EntityTable<Setting, 'name'>;
 
 	constructor(name = 'mirai-caravan', options?: DexieOptions) {
@@ -87,6 +91,13 @@ export class DeviceDb extends Dexie {
 			classes: 'id',
 			handIns: 'id, class'
 		});
+		this.version(6).stores({
+			plans: 'lesson'
+		});
+		// Tables that lie in `tableFiles` stay there: to move what may be large while the app opens is a risk for nothing.
+		this.version(7).stores({
+			tableParts: '[table+at], learner'
+		});
 	}
 }
 
@@ -101,6 +112,7 @@ export const scope = {
 	evidence: 'learner',
 	ownTables: 'learner',
 	tableFiles: 'learner',
+	tableParts: 'learner',
 	ideas: 'shared',
 	ideaParts: 'shared',
 	ideaVersions: 'shared',
@@ -110,6 +122,7 @@ export const scope = {
 	drafts: 'device',
 	classes: 'device',
 	handIns: 'device',
+	plans: 'device',
 	settings: 'device'
 } as const satisfies Record<
 	| 'learners'
@@ -121,6 +134,7 @@ export const scope = {
 	| 'evidence'
 	| 'ownTables'
 	| 'tableFiles'
+	| 'tableParts'
 	| 'ideas'
 	| 'ideaParts'
 	| 'ideaVersions'
@@ -130,6 +144,7 @@ export const scope = {
 	| 'drafts'
 	| 'classes'
 	| 'handIns'
+	| 'plans'
 	| 'settings',
 	'device' | 'learner' | 'shared'
 >;

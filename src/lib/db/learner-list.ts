@@ -18,7 +18,8 @@ export async function deleteLearner(db: DeviceDb, id: string): Promise<void> {
 		db.notes,
 		db.evidence,
 		db.ownTables,
-		db.tableFiles
+		db.tableFiles,
+		db.tableParts
 	];
 	await db.transaction('rw', [db.learners, ...work, ...removalTables(db), db.settings], async () => {
 		for (const table of work) await table.where('learner').equals(id).delete();

@@ -1,5 +1,6 @@
 import type { View } from '#lib/data/view.ts';
 import type { OwnCells } from '#lib/data/import/own-table.ts';
+import type { PackedColumn } from '#lib/data/import/pack.ts';
 import type { Anchor } from '#lib/review/anchor.ts';
 import type { Mood, Use } from '#lib/review/entry.ts';
 import type { RubricRow } from '#lib/review/rubric.ts';
@@ -140,10 +141,18 @@ export type ChartView = {
 	/** Plain words of the line under the chart: who published the figures, and of which year. */
 	sourceLine: string;
 };
-/** A table the learner brought along or had fetched. What is heavy lies in `TableFile`, so that a list stays light. */
+/** A table the learner brought along or had fetched. What is heavy lies in `TablePart`s, so that a list stays light. */
 export type { OwnTable } from '#lib/data/import/own-table.ts';
 
-/** The cells of such a table and the file they were read from, byte for byte. */
+/**
+ * A column of such a table, or a piece of the file it was read from, byte for byte. Each is stored and fetched by itself:
+ * all at once would hold the page up. The pieces of the file are counted from `fileAt` on.
+ */
+export type TablePart = { table: string; at: number; learner: string } & (
+	{ type: 'column'; column: PackedColumn } | { type: 'file'; bytes: Uint8Array<ArrayBuffer> }
+);
+
+/** The same in one row, as tables lie that were stored before version 7. */
 export type TableFile = { id: string; learner: string; original: Uint8Array<ArrayBuffer> } & OwnCells;
 
 /**
@@ -246,6 +255,12 @@ export type Draft = { id: string; idea: string; at: number } & (
 
 /** A class on the teacher's device; its own part of the app reads what is in it. */
 export type ClassRow = { id: string; at: number; data: unknown };
+
+/**
+ * How a teacher means to hold a lesson, or an instructor a lecture ("lecture:<id>" in place of the lesson's); its own
+ * part of the app reads what is in it.
+ */
+export type PlanRow = { lesson: string; at: number; data: unknown };
 
 /** What a student of a class handed in, as it came. */
 export type HandInRow = {

@@ -3,7 +3,8 @@ import { Choices } from '#lib/data/import/choices.ts';
 import { encodings } from '#lib/data/import/decode.ts';
 import { limits } from '#lib/data/import/limits.ts';
 import { cellReader, countOf, packCells, type PackedColumn } from '#lib/data/import/pack.ts';
-import type { OwnTable, TableFile } from '#lib/db/rows.ts';
+import type { OwnTable } from '#lib/db/rows.ts';
+import type { WholeTable } from '#lib/db/tables.ts';
 
 /** The cells of a column in a file: anyone can read them there. */
 type BackupCells = { type: 'numbers'; values: (number | null)[] } | { type: 'texts'; values: string[] };
@@ -14,17 +15,14 @@ export type BackupTable = OwnTable & { cells: BackupCells[]; original: string[] 
 /** Bytes in a piece: divisible by three, and as text far below what a file may hold in one. */
 const piece = 450_000;
 
-export function toBackup(
-	own: OwnTable,
-	{ data, original }: Pick<TableFile, 'data' | 'original'>
-): BackupTable {
+export function toBackup({ own, cells: { data }, original }: WholeTable): BackupTable {
 	const pieces: string[] = [];
 	for (let at = 0; at < original.length; at += piece)
 		pieces.push(toBase64(original.subarray(at, at + piece)));
 	return { ...own, cells: data.map(cellsOf), original: pieces };
 }
 
-export function fromBackup({ cells, original, ...own }: BackupTable): { own: OwnTable; file: TableFile } {
+export function fromBackup({ cells, original, ...own }: BackupTable): WholeTable {
 	const pieces = original.map((text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
 	const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
@@ -33,7 +31,7 @@ export function fromBackup({ cells, original, ...own }: BackupTable): { own: Own
 		at += one.length;
 	}
 	const data = cells.map(({ type, values }) => packCells(values, type === 'texts' ? 'string' : 'number'));
-	return { own, file: { id: own.id, learner: own.learner, original: bytes, data } };
+	return { own, cells: { data }, original: bytes };
 }
 
 function cellsOf(column: PackedColumn): BackupCells {

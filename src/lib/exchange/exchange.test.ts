@@ -262,11 +262,11 @@ describe('a backup', () => {
 describe('a table in a backup', () => {
 	test('comes back cell by cell, with the file it came from byte for byte', () => {
 		const original = Uint8Array.from({ length: 1_000_003 }, (_, at) => at % 251);
-		const { own, file } = fromBackup(table);
-		expect(toBackup(own, file)).toEqual(table);
-		const large = toBackup(own, { ...file, original });
+		const whole = fromBackup(table);
+		expect(toBackup(whole)).toEqual(table);
+		const large = toBackup({ ...whole, original });
 		expect(large.original.length).toBe(3);
-		expect(fromBackup(large).file.original).toEqual(original);
+		expect(fromBackup(large).original).toEqual(original);
 		const parts = { ...work, tables: [large] };
 		expect(unpack(pack(parts, now))).toEqual({ ok: true, value: { made: now, cover, parts } });
 	});

@@ -135,9 +135,10 @@ export function fileOf<Part extends PartName>(part: Part): `${Part}.json` {
 
 /**
  * Why a file is refused; `words/` has the words for each. Not a file of this app; broken on the way; made by a
- * newer app; too much in it; or whole, but not what such a file may hold.
+ * newer app; too much in it; whole, but not what such a file may hold; or a teacher's plan or an instructor's lecture,
+ * which are opened elsewhere.
  */
-export type FileFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'wrong-content';
+export type FileFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'wrong-content' | 'plan' | 'lecture';
 
 /** Sizes in bytes. A year's work of a device is below them; a file made to fill up a device is not. */
 export const limits = {

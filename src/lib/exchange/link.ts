@@ -156,12 +156,6 @@ export function joinCodes(parts: readonly CodePart[]): string | null {
 	return sha256(new TextEncoder().encode(whole)).slice(0, 8) === first.series ? whole : null;
 }
 
-/** What stands behind `#` in pasted words: a whole address, with something around it, or the fragment alone. */
-export function fragmentIn(text: string): string {
-	const [, behind] = /#([\w.-]+)/.exec(text) ?? [];
-	return behind ?? text.trim();
-}
-
 function toBase64url(bytes: Uint8Array): string {
 	let text = '';
 	for (const byte of bytes) text += String.fromCharCode(byte);

@@ -137,6 +137,9 @@ function manifestOf(entries: ReadonlyMap<string, Uint8Array>): v.InferOutput<typ
 		throw new Refusal('not-ours', 'the manifest is another one');
 	if (typeof json.version === 'number' && json.version > formatVersion)
 		throw new Refusal('newer', `format version ${json.version}`);
+	// Files of their own form (`small-file.ts`).
+	if (json.kind === 'plan') throw new Refusal('plan', 'a plan of a lesson');
+	if (json.kind === 'lecture') throw new Refusal('lecture', 'a lecture of an instructor');
 	const kinds: readonly unknown[] = fileKinds;
 	if (json.version === formatVersion && typeof json.kind === 'string' && !kinds.includes(json.kind))
 		throw new Refusal('newer', `a file of kind ${json.kind}`);

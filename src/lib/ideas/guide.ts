@@ -397,7 +397,7 @@ export const guide = defineWords<Guide>({
 				help: 'Try three questions on each. The one for which words come easily may be yours. You can change it later.',
 				me: { question: 'Why me?', starter: 'I care about this because ' },
 				now: { question: 'Why now?', starter: 'If nobody does anything, ' },
-				hurt: { question: 'Who is hurt?', starter: 'It is hardest for ' }
+				hurt: { question: 'Who struggles?', starter: 'It is hardest for ' }
 			},
 			earlier: {
 				title: 'Themes other students chose',

@@ -2,6 +2,7 @@ import { plain } from '#lib/content/plain.ts';
 import type { Cell, Column } from '#lib/content/table.ts';
 import { formatNumber, withUnit } from '#lib/charts/format.ts';
 import { inYears } from '#lib/charts/words.ts';
+import { isMeasured } from '#lib/data/roles.ts';
 import type { Frame } from '#lib/data/frame.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { words } from './words.ts';
@@ -29,7 +30,10 @@ export function decimalsOf(values: Iterable<Cell | undefined>): number {
 	let most = 0;
 	for (const value of values) {
 		if (typeof value !== 'number' || Number.isInteger(value)) continue;
-		const digits = Number(value.toFixed(3)).toString().split('.')[1]?.length ?? 0;
+		// By arithmetic: writing out tens of thousands of numbers takes longer than all else about a table.
+		const thousandths = Math.round(value * 1000);
+		const digits =
+			thousandths % 1000 === 0 ? 0 : thousandths % 100 === 0 ? 1 : thousandths % 10 === 0 ? 2 : 3;
 		most = Math.max(most, digits);
 		if (most === 3) break;
 	}
@@ -56,19 +60,32 @@ export function valueWords(cell: Cell | undefined, column: Column, decimals: num
 export function titleOf(frame: Frame, lang: Locale): string {
 	const w = words[lang].title;
 	const { view } = frame;
-	const named = (name: string | null) => {
-		const column = frame.columns.find((one) => one.name === name);
-		return column ? columnWords(column, lang) : null;
-	};
-	const [x, y] = [named(view.x), named(view.y)];
+	const columnOf = (name: string | null) => frame.columns.find((one) => one.name === name) ?? null;
+	const [across, up] = [columnOf(view.x), columnOf(view.y)];
+	const x = across && columnWords(across, lang);
+	const y = up && columnWords(up, lang);
+	/** How a name stands inside a line: names that somebody else gave stay as they are. */
+	const inside = (name: string) => (lang === 'en' && frame.tables[0]?.grade !== 'own' ? inLine(name) : name);
 	const title = (() => {
-		if (view.form === 'histogram') return x === null ? '' : w.spread(x);
-		if (view.form === 'bar') return x === null ? (y ?? '') : y === null ? w.count(x) : w.by(y, x);
+		if (view.form === 'histogram') return x === null ? '' : w.spread(inside(x));
+		if (view.form === 'bar')
+			return x === null ? (y ?? '') : y === null ? w.count(inside(x)) : w.by(y, inside(x));
 		if (view.form === 'map' || view.form === 'line') return y ?? x ?? '';
-		if (view.form === 'strip') return w.spread(y ?? x ?? '');
-		return x !== null && y !== null ? w.pair(y, x) : (y ?? x ?? '');
+		if (view.form === 'strip') {
+			// One of the two may be a column of names: the figures of each name stand in a row of their own.
+			if (x === null || y === null) return w.spread(inside(y ?? x ?? ''));
+			return up && isMeasured(up) ? w.by(y, inside(x)) : w.by(x, inside(y));
+		}
+		return x !== null && y !== null ? w.pair(y, inside(x)) : (y ?? x ?? '');
 	})();
 	return view.time ? w.at(title, view.time.at) : title;
+}
+
+/** An English name without the capital of a beginning, but for acronyms and the name of the country. */
+function inLine(name: string): string {
+	return /^[A-Z][a-z]/.test(name) && !name.startsWith('Japan')
+		? name.charAt(0).toLowerCase() + name.slice(1)
+		: name;
 }
 
 /** Who published the figures, and when: one line for each table, to go along with a picture. */

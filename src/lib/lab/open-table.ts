@@ -23,18 +23,19 @@ export async function openTable(ref: string, lang: Locale): Promise<Opened> {
  */
 async function storedTable(ref: string, lang: Locale): Promise<Table | null> {
 	const id = ref.slice(ref.indexOf(':') + 1);
-	const [{ loadTable: load }, { db, learner }] = await Promise.all([
+	const [{ openTable: open, loadTable: load }, { db, learner }] = await Promise.all([
 		import('#lib/db/tables.ts'),
 		session.open()
 	]);
-	const whole = await load(db, id);
-	if (!whole || `${whole.own.kind}:${id}` !== ref) return null;
-	if (whole.own.kind === 'own' && whole.own.learner !== learner.id) return null;
-	if (whole.own.kind === 'live') {
-		const { liveTableFrom } = await import('#lib/live/keep.ts');
-		const table = liveTableFrom(whole, lang);
+	const found = await open(db, id);
+	if (!found || `${found.own.kind}:${id}` !== ref) return null;
+	if (found.own.kind === 'own' && found.own.learner !== learner.id) return null;
+	if (found.own.kind === 'live') {
+		// What was said of the figures is the file of such a table.
+		const [{ liveTableFrom }, whole] = await Promise.all([import('#lib/live/keep.ts'), load(db, id)]);
+		const table = whole && liveTableFrom(whole, lang);
 		if (table) return table;
 	}
 	const { tableFrom } = await import('#lib/data/import/own-table.ts');
-	return tableFrom(whole.own, whole.cells, lang);
+	return tableFrom(found.own, found.cells, lang);
 }

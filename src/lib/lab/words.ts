@@ -237,8 +237,8 @@ export const words = defineWords({
 			pair: (y: string, x: string) => `${y}, against ${x}`,
 			one: (y: string) => y,
 			by: (y: string, x: string) => `${y}, by ${x}`,
-			count: (x: string) => `How many, by ${x}`,
-			spread: (x: string) => `How ${x} is spread`,
+			count: (x: string) => `Number of rows, by ${x}`,
+			spread: (x: string) => `Spread of ${x}`,
 			at: (title: string, year: number) => `${title} (in ${year})`
 		},
 		shown: (n: number, of: number) => (n === of ? rows(of) : `${n.toLocaleString('en')} of ${rows(of)}`),

@@ -25,7 +25,18 @@ export type Bars = {
 /** More bars than this are read by nobody; the table has them all. */
 const most = 60;
 
+/** Size, axes, bars, notes and words all ask for the same bars. */
+const known = new WeakMap<Scene, WeakMap<readonly FrameRow[], Bars>>();
+
 export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
+	let ofScene = known.get(scene);
+	if (!ofScene) known.set(scene, (ofScene = new WeakMap()));
+	let bars = ofScene.get(rows);
+	if (!bars) ofScene.set(rows, (bars = findBars(scene, rows)));
+	return bars;
+}
+
+function findBars(scene: Scene, rows: readonly FrameRow[]): Bars {
 	const { frame, x, y, lang, groups } = scene;
 	const year = x ? lastYear(scene, rows) : null;
 	const time = frame.time;
@@ -43,7 +54,7 @@ export function barsOf(scene: Scene, rows: readonly FrameRow[]): Bars {
 		if (look?.tone === 'rest' && !adds) continue;
 		const rest = look?.tone === 'rest' ? groups.list.find(({ tone }) => tone === 'rest') : undefined;
 		const group = rest?.name ?? look?.name ?? '';
-		const key = JSON.stringify([name, group]);
+		const key = group === '' ? name : `${name}\u0000${group}`;
 		const bucket = buckets.get(key);
 		if (bucket) bucket.rows.push(row);
 		else buckets.set(key, { name, group, value: 0, rows: [row] });
@@ -102,6 +113,6 @@ function inOrder({ frame: { view }, x, lang }: Scene, bars: readonly Bar[]): str
 		return names.sort((a, b) => at(a) - at(b));
 	}
 	if (view.sort === 'name') return names.sort((a, b) => a.localeCompare(b, lang));
-	if (view.sort === 'value') return names.sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0));
+	if (view.sort === 'value') return [...totals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 	return names;
 }

@@ -17,7 +17,7 @@ export function roomForBubbles(
 	const back = (value: number) => (kind === 'log' ? 10 ** value : value);
 	let [low, high] = [along(span[0]), along(span[1])];
 	// Room at one end makes everything narrower, so the other end is looked at again.
-	for (let turn = 0; turn < 4; turn++) {
+	for (let turn = 0; turn < 12; turn++) {
 		const pxPerStep = length / (high - low);
 		if (!Number.isFinite(pxPerStep) || pxPerStep <= 0) return span;
 		let [under, over] = [0, 0];
@@ -28,7 +28,7 @@ export function roomForBubbles(
 		}
 		if (under < 0.5 && over < 0.5) break;
 		// A picture smaller than its bubbles has no room to give.
-		if (under + over > length / 2) return span;
+		if (under + over > length * 0.9) return span;
 		low -= under / pxPerStep;
 		high += over / pxPerStep;
 	}

@@ -18,24 +18,44 @@ import { describeBars, describeSteps } from './describe-counts.ts';
 import { noteWords } from './speak.ts';
 import { bandsOf, bandNameOf, stripAxes } from './strip.ts';
 
+const known = new WeakMap<Frame, Partial<Record<Locale, string>>>();
+
 /** The plot as one paragraph made from its data, for those who do not see it and for all who want it in words. */
 export function describePlot(frame: Frame, lang: Locale): string {
-	const scene = sceneOf(frame, lang);
-	const empty = emptyOf(scene);
-	if (empty) return emptyWords(empty, lang);
-	const w = describing[lang];
-	const panels = partsOf(scene);
-	const column = measureIn(frame, frame.view.panels);
-	return [
-		...forms[frame.view.form](scene),
-		...(column && panels.length > 0 ? [w.panels(plain(column.label), panels.length)] : []),
-		...drawingOf(frame.view.form)
-			.notes(scene)
-			.map((note) => noteWords(note, lang))
-	].join(w.between);
+	let texts = known.get(frame);
+	if (!texts) known.set(frame, (texts = {}));
+	return (texts[lang] ??= [...sentences(frame, lang)].join(describing[lang].between));
 }
 
-const forms: Record<Frame['view']['form'], (scene: Scene) => string[]> = {
+/** The same for a large frame, a sentence in each turn of the page. It is kept with the frame. */
+export async function prepareDescription(
+	frame: Frame,
+	lang: Locale,
+	turn: () => Promise<void>
+): Promise<void> {
+	const said: string[] = [];
+	for (const sentence of sentences(frame, lang)) {
+		said.push(sentence);
+		await turn();
+	}
+	known.set(frame, { ...known.get(frame), [lang]: said.join(describing[lang].between) });
+}
+
+function* sentences(frame: Frame, lang: Locale): Generator<string> {
+	const scene = sceneOf(frame, lang);
+	const empty = emptyOf(scene);
+	if (empty) {
+		yield emptyWords(empty, lang);
+		return;
+	}
+	yield* forms[frame.view.form](scene);
+	const panels = partsOf(scene);
+	const column = measureIn(frame, frame.view.panels);
+	if (column && panels.length > 0) yield describing[lang].panels(plain(column.label), panels.length);
+	for (const note of drawingOf(frame.view.form).notes(scene)) yield noteWords(note, lang);
+}
+
+const forms: Record<Frame['view']['form'], (scene: Scene) => Iterable<string>> = {
 	scatter: describeScatter,
 	line: describeLines,
 	bar: describeBars,
@@ -44,25 +64,22 @@ const forms: Record<Frame['view']['form'], (scene: Scene) => string[]> = {
 	map: describeMap
 };
 
-function describeScatter(scene: Scene): string[] {
+function* describeScatter(scene: Scene): Generator<string> {
 	const { x, y, lang, size, groups, moment } = scene;
-	if (!x || !y) return [];
+	if (!x || !y) return;
 	const w = describing[lang];
 	const kinds = {
 		x: kindOf(scene.frame.view.xScale, scene.all, x),
 		y: kindOf(scene.frame.view.yScale, scene.all, y)
 	};
 	const rows = scene.rows.filter((row) => fits(numberIn(row, x), kinds.x) && fits(numberIn(row, y), kinds.y));
-	return [
-		w.scatter(measured(x, lang), measured(y, lang), thingsOf(scene, rows.length)),
-		...(moment === null ? [] : [w.moment(Math.round(moment))]),
-		...(size ? [w.size(measureWords(size, lang))] : []),
-		...(groups.measure && groups.list.length > 0
-			? [w.groups(plain(groups.measure.label), largest(scene, rows))]
-			: []),
-		...ends(scene, rows, y),
-		...relation(scene, rows, kinds)
-	];
+	yield w.scatter(measured(x, lang), measured(y, lang), thingsOf(scene, rows.length));
+	if (moment !== null) yield w.moment(Math.round(moment));
+	if (size) yield w.size(measureWords(size, lang));
+	if (groups.measure && groups.list.length > 0)
+		yield w.groups(plain(groups.measure.label), largest(scene, rows));
+	yield* ends(scene, rows, y);
+	yield* relation(scene, rows, kinds);
 }
 
 /** How x and y go together, in words that claim no cause. */
@@ -113,29 +130,29 @@ function describeLines(scene: Scene): string[] {
 	];
 }
 
-function describeStrip(scene: Scene): string[] {
+function* describeStrip(scene: Scene): Generator<string> {
 	const { lang } = scene;
 	const w = describing[lang];
 	const { value, band } = stripAxes(scene);
-	if (!value) return [];
+	if (!value) return;
 	const rows = scene.rows.filter((row) => numberIn(row, value) !== null);
+	yield w.strip(measured(value, lang), thingsOf(scene, rows.length), band ? plain(band.label) : '');
+	if (scene.moment !== null) yield w.moment(Math.round(scene.moment));
+	yield* ends(scene, rows, value);
 	const middle = (of: readonly FrameRow[]) => median(of, (row) => numberIn(row, value) ?? undefined);
-	const byBand = group(rows, (row) => bandNameOf(scene, row));
-	const middles = bandsOf(scene).flatMap((name): Amount[] => {
-		const at = middle(byBand.get(name) ?? []);
-		return at === undefined ? [] : [{ name, value: say(at, value, lang) }];
-	});
+	if (band) {
+		const byBand = group(rows, (row) => bandNameOf(scene, row));
+		const middles = bandsOf(scene).flatMap((name): Amount[] => {
+			const at = middle(byBand.get(name) ?? []);
+			return at === undefined ? [] : [{ name, value: say(at, value, lang) }];
+		});
+		if (middles.length > 1) {
+			yield w.middles(middles);
+			return;
+		}
+	}
 	const all = middle(rows);
-	return [
-		w.strip(measured(value, lang), thingsOf(scene, rows.length), band ? plain(band.label) : ''),
-		...(scene.moment === null ? [] : [w.moment(Math.round(scene.moment))]),
-		...ends(scene, rows, value),
-		...(band && middles.length > 1
-			? [w.middles(middles)]
-			: all === undefined
-				? []
-				: [w.middle(say(all, value, lang))])
-	];
+	if (all !== undefined) yield w.middle(say(all, value, lang));
 }
 
 function describeMap(scene: Scene): string[] {

@@ -1,4 +1,6 @@
+import type { Measure } from '#lib/charts/measure.ts';
 import { plain } from '#lib/content/plain.ts';
+import type { FrameRow } from '#lib/data/frame.ts';
 import { isMeasured } from '#lib/data/roles.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { numberIn } from './cells.ts';
@@ -29,9 +31,17 @@ export function emptyOf(scene: Scene): Empty | null {
 		if (!all.some((row) => numberIn(row, measure) !== null))
 			return { type: 'no-values', label: measure.label };
 	}
+	const { x, y } = scene;
+	if (form !== 'strip' && figures.length === 2 && x && y && !all.some((row) => areKnown(row, x, y)))
+		return { type: 'no-pairs', labels: [x.label, y.label] };
 	const key = frame.tables[0]?.key;
 	if (form === 'map' && key === undefined) return { type: 'no-places' };
 	return null;
+}
+
+/** A dot stands at two values: one alone has no place. */
+function areKnown(row: FrameRow, x: Measure, y: Measure): boolean {
+	return numberIn(row, x) !== null && numberIn(row, y) !== null;
 }
 
 /** Axes on which a form needs figures. */
@@ -53,5 +63,6 @@ export function emptyWords(empty: Empty, lang: Locale): string {
 	if (empty.type === 'no-rows') return empty.filtered ? empties.filtered : empties['no-rows'];
 	if (empty.type === 'no-column') return empties['no-column'][empty.axis];
 	if (empty.type === 'no-places') return empties['no-places'];
+	if (empty.type === 'no-pairs') return empties['no-pairs'](plain(empty.labels[0]), plain(empty.labels[1]));
 	return empties[empty.type](plain(empty.label));
 }

@@ -36,6 +36,15 @@ export function drawingOf(form: Form): Drawing {
 	return forms[form];
 }
 
+const pens = new WeakMap<Scene, ReturnType<DrawForm>>();
+
+/** What all panels of a scene share, ready to draw at any size. */
+export function penOf(scene: Scene): ReturnType<DrawForm> {
+	let pen = pens.get(scene);
+	if (!pen) pens.set(scene, (pen = forms[scene.frame.view.form].draw(scene)));
+	return pen;
+}
+
 function barTitles(scene: Scene) {
 	const values = scene.y ? { measure: scene.y, log: false } : countTitle(scene);
 	if (isLying(scene)) return { across: values, up: null };

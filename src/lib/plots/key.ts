@@ -1,6 +1,5 @@
-import { formatNumber, withUnit } from '#lib/charts/format.ts';
+import { shortValue } from '#lib/charts/format.ts';
 import { plain } from '#lib/content/plain.ts';
-import type { Locale } from '#lib/words/locale.ts';
 import { numberIn } from './cells.ts';
 import type { PlotKey } from './marks.ts';
 import { sizeScale } from './scatter.ts';
@@ -49,15 +48,9 @@ function sizesOf(scene: Scene, em: number): PlotKey['sizes'] {
 		.filter((value) => size.type !== 'integer' || value >= 1)
 		.map((value) => ({
 			radius: Math.max(em * 0.22, scale(value)),
-			text: withUnit(short(value, lang), size.unit, lang)
+			text: shortValue(value, size.unit, lang)
 		}));
 	return { measure: size, dots };
-}
-
-function short(value: number, lang: Locale): string {
-	if (value < 10_000)
-		return formatNumber(value, value < 1 ? 2 : value < 10 && !Number.isInteger(value) ? 1 : 0, lang);
-	return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
 }
 
 /** What one mark is: 「都道府県（47）」. */

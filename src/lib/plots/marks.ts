@@ -145,6 +145,7 @@ export type Empty =
 	| { type: 'no-rows'; filtered: boolean }
 	| { type: 'no-column'; axis: 'x' | 'y' }
 	| { type: 'no-values'; label: string }
+	| { type: 'no-pairs'; labels: [x: string, y: string] }
 	| { type: 'not-figures'; label: string }
 	| { type: 'no-places' };
 

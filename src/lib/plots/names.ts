@@ -1,5 +1,5 @@
 import { formatValue, textWidth } from '#lib/charts/format.ts';
-import { alongLine, placeLabels, type Label } from '#lib/charts/labels.ts';
+import { alongLine, movedInto, placeLabels, withoutOverlap, type Label } from '#lib/charts/labels.ts';
 import type { Measure } from '#lib/charts/measure.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Mark, PlotPanel } from './marks.ts';
@@ -23,8 +23,11 @@ export function nameMarks(
 	const written = rules.flatMap(({ label }) => (label ? placesOf(label, em) : []));
 	const named = loud.filter(({ body }) => body.type === 'dot' || body.type === 'land');
 	const room = Math.min(box.width * 0.8, em * 18);
-	const wanted = named.slice(0, mostNames).map((mark) => {
-		const said = mark.keys.map((key) => texts.get(key)).find((text) => text !== undefined);
+	const saidOf = (mark: Mark) => mark.keys.map((key) => texts.get(key)).find((text) => text !== undefined);
+	// What the learner wrote is placed first: should there be no room for all, it stays.
+	const first = [...named].sort((a, b) => Number(saidOf(a) === undefined) - Number(saidOf(b) === undefined));
+	const wanted = first.slice(0, mostNames).map((mark) => {
+		const said = saidOf(mark);
 		const name = value ? `${mark.name} ${formatValue(mark.value, value, lang)}` : mark.name;
 		return {
 			key: mark.id,
@@ -36,7 +39,7 @@ export function nameMarks(
 	});
 	const obstacles =
 		marks.length > 400 ? marks.filter((mark) => wanted.some((name) => isNear(mark, name, room))) : marks;
-	return placeLabels(
+	const placed = placeLabels(
 		wanted,
 		[...(value ? [...obstacles, ...alongLine(obstacles, em)] : obstacles), ...written],
 		// Names may reach into the margins, but not out of the picture.
@@ -46,6 +49,12 @@ export function nameMarks(
 			right: Math.min(box.width, area.right + em),
 			bottom: area.bottom
 		},
+		em
+	);
+	const sides = { left: 0, right: box.width };
+	return withoutOverlap(
+		placed.map((label) => movedInto(label, sides, em)),
+		rules.flatMap(({ label }) => label ?? []),
 		em
 	);
 }

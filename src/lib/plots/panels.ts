@@ -15,10 +15,9 @@ const leastWidth = 11;
 export function layPanels(
 	scene: Scene,
 	size: Size,
-	form: DrawForm
+	draw: ReturnType<DrawForm>
 ): { panels: PlotPanel[]; cut: PlotNote[] } {
 	const parts = partsOf(scene);
-	const draw = form(scene);
 	if (parts.length === 0) {
 		const box = { left: 0, top: 0, width: size.width, height: size.height };
 		return { panels: [{ id: '', title: '', box, ...draw(scene.rows, size) }], cut: [] };

@@ -1,5 +1,6 @@
 import { mean, median } from 'd3-array';
 import { formatNumber, formatValue, textWidth } from '#lib/charts/format.ts';
+import { movedInto, type Label } from '#lib/charts/labels.ts';
 import {
 	zeroOf,
 	type Area,
@@ -30,13 +31,15 @@ export function rulesOf(
 	const { view } = scene.frame;
 	const { area } = plane;
 	const zero = zeroOf(plane);
-	const levels = rows
-		.map((row) => numberIn(row, scene.y))
-		.filter((value): value is number => fits(value, kinds.y));
 	const rules: PlotRule[] = [];
 	if (zero !== null)
 		rules.push({ type: 'zero', x1: area.left, x2: area.right, y1: zero, y2: zero, text: '', label: null });
-	if (scene.y) rules.push(...levelRules(scene, levels, scene.y, plane.y, area, 'up', size));
+	if (scene.y && (view.mean || view.median)) {
+		const levels = rows
+			.map((row) => numberIn(row, scene.y))
+			.filter((value): value is number => fits(value, kinds.y));
+		rules.push(...levelRules(scene, levels, scene.y, plane.y, area, 'up', size));
+	}
 	const fit = view.fit && view.form === 'scatter' ? fitRows(scene, rows, kinds) : null;
 	const trend = fit && trendRule(fit, plane, kinds, scene);
 	return trend ? [...rules, trend] : rules;
@@ -64,7 +67,7 @@ export function levelRules(
 		unit,
 		decimals: Math.min(4, measure.decimals + (measure.type === 'year' ? 0 : 1))
 	};
-	return wanted.flatMap(({ type, at, say }, place): PlotRule[] => {
+	const rules = wanted.flatMap(({ type, at, say }, place): PlotRule[] => {
 		if (at === undefined) return [];
 		const text = say(formatValue(measure.type === 'year' ? Math.round(at) : at, finer, lang));
 		const px = scale(at);
@@ -80,15 +83,31 @@ export function levelRules(
 		const toLeft = other !== undefined && (at < other || (at === other && place === 0));
 		const long = textWidth(text, em) + em * 0.4;
 		const anchor = (toLeft ? px - long > 0 : px + long > width) ? ('end' as const) : ('start' as const);
-		const label = {
-			key: type,
-			text,
-			x: px + (anchor === 'end' ? -em * 0.3 : em * 0.3),
-			y: area.top - em * 0.25,
-			anchor
-		};
+		const beside = px + (anchor === 'end' ? -em * 0.3 : em * 0.3);
+		const named = { key: type, text, x: beside, y: area.top - em * 0.25, anchor };
+		// Where letters are large and the picture is narrow, a name has room on neither side of its line.
+		const label = movedInto(named, { left: 0, right: width }, em);
 		return [{ type, x1: px, x2: px, y1: area.top, y2: area.bottom, text, label }];
 	});
+	return way === 'across' ? sideBySide(rules, width, em) : rules;
+}
+
+/** Two names in one line, of which neither lies over the other: pushed apart, however near their lines are. */
+function sideBySide(rules: PlotRule[], width: number, em: number): PlotRule[] {
+	const spans = rules.flatMap(({ label }, at) => {
+		if (!label) return [];
+		const long = textWidth(label.text, em);
+		return [{ at, label, long, left: label.anchor === 'end' ? label.x - long : label.x }];
+	});
+	const [first, second] = spans.sort((a, b) => a.left + a.long / 2 - (b.left + b.long / 2));
+	const gap = em * 0.6;
+	if (!first || !second || first.left + first.long + gap <= second.left) return rules;
+	const from = Math.max(0, Math.min(second.left - gap - first.long, width - second.long - gap - first.long));
+	const moved = new Map<number, Label>([
+		[first.at, { ...first.label, x: from, anchor: 'start' }],
+		[second.at, { ...second.label, x: Math.max(second.left, from + first.long + gap), anchor: 'start' }]
+	]);
+	return rules.map((rule, at) => ({ ...rule, label: moved.get(at) ?? rule.label }));
 }
 
 /** The least-squares line in the terms of the axes: of logarithms where an axis is logarithmic. */

@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import { alongLine, placeLabels } from '#lib/charts/labels.ts';
-import type { Size } from '#lib/charts/plane.ts';
+import type { Area, Size } from '#lib/charts/plane.ts';
 import type { FrameRow } from '#lib/data/frame.ts';
 import { cloudSpan, fits, kindOf, laid, timeSpan } from './axes.ts';
 import { roomForBubbles } from './bubble-room.ts';
@@ -56,7 +56,7 @@ export const drawScatter: DrawForm = (scene) => {
 	return (rows, size) => {
 		const radius = radiusOf(scene, size.em);
 		const { plane, x, y } = laidWithRoom(size, radius);
-		const bodies = new Map<string, Body>();
+		const bodies = new Map<Shape, Map<number, Body>>();
 		const marks: Mark[] = [];
 		for (const row of rows) {
 			const across = numberIn(row, scene.x);
@@ -75,24 +75,52 @@ export const drawScatter: DrawForm = (scene) => {
 				body: dotOf(radius(row), shape, bodies)
 			});
 		}
-		marks.sort((a, b) => a.left - b.left);
+		const sorted = fromLeft(marks);
 		return {
 			area: plane.area,
 			x,
 			y,
-			marks,
+			marks: sorted,
 			strokes: trailsOf(scene, rows, plane, { x: xKind, y: yKind }),
-			rules: besideMarks(rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size), marks, size),
+			rules: besideMarks(rulesOf(scene, rows, plane, { x: xKind, y: yKind }, size), sorted, plane.area, size),
 			labels: []
 		};
 	};
 };
 
-/** The name of the trend stands where it covers the fewest dots. */
-function besideMarks(rules: PlotRule[], marks: readonly Mark[], { width, height, em }: Size): PlotRule[] {
+/** From here on marks are sorted by numbers alone: comparing so many objects would hold the page up. */
+const many = 2000;
+/** Fewer marks than this are in any drawing. */
+const mostMarks = 2 ** 20;
+
+/** Marks from left to right; those at one place (to 1/256 px, where there are thousands) in the order of the table. */
+export function fromLeft<Placed extends { left: number }>(marks: Placed[]): Placed[] {
+	if (marks.length <= many) return marks.sort((a, b) => a.left - b.left);
+	const order = new Float64Array(marks.length);
+	for (let at = 0; at < marks.length; at++)
+		order[at] = Math.round((marks[at]?.left ?? 0) * 256) * mostMarks + at;
+	order.sort();
+	const sorted: Placed[] = [];
+	for (const key of order) {
+		const mark = marks[key - Math.floor(key / mostMarks) * mostMarks];
+		if (mark) sorted.push(mark);
+	}
+	return sorted;
+}
+
+/** The name of the trend stands where it covers the fewest dots, and never over the axis. */
+function besideMarks(
+	rules: PlotRule[],
+	marks: readonly Mark[],
+	{ bottom }: Area,
+	{ width, em }: Size
+): PlotRule[] {
 	return rules.map((rule) => {
 		if (rule.type !== 'fit') return rule;
-		const near = marks.filter(({ left, top }) => Math.hypot(left - rule.x2, top - rule.y2) < em * 8);
+		// A line that ends at the axis has its name at the other end.
+		const end =
+			bottom - rule.y2 < em * 1.2 ? { left: rule.x1, top: rule.y1 } : { left: rule.x2, top: rule.y2 };
+		const near = marks.filter(({ left, top }) => Math.hypot(left - end.left, top - end.top) < em * 8);
 		const along = alongLine(
 			[
 				{ left: rule.x1, top: rule.y1 },
@@ -100,18 +128,19 @@ function besideMarks(rules: PlotRule[], marks: readonly Mark[], { width, height,
 			],
 			em
 		);
-		const named = { key: 'fit', text: rule.text, left: rule.x2, top: rule.y2, reach: em * 0.3 };
-		const room = { left: 0, top: 0, right: width, bottom: height - em * 2.6 };
+		const named = { key: 'fit', text: rule.text, ...end, reach: em * 0.3 };
+		const room = { left: 0, top: 0, right: width, bottom };
 		const [label] = placeLabels([named], [...near, ...along], room, em);
 		return { ...rule, label: label ?? null };
 	});
 }
 
 /** Thousands of dots share a few bodies. */
-function dotOf(radius: number, shape: Shape, bodies: Map<string, Body>): Body {
-	const key = `${radius} ${shape}`;
-	let body = bodies.get(key);
-	if (!body) bodies.set(key, (body = { type: 'dot', radius, shape }));
+function dotOf(radius: number, shape: Shape, bodies: Map<Shape, Map<number, Body>>): Body {
+	let alike = bodies.get(shape);
+	if (!alike) bodies.set(shape, (alike = new Map<number, Body>()));
+	let body = alike.get(radius);
+	if (!body) alike.set(radius, (body = { type: 'dot', radius, shape }));
 	return body;
 }
 

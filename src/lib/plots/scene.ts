@@ -32,7 +32,18 @@ export type Drawn = Omit<PlotPanel, 'id' | 'title' | 'box'>;
 /** Draws some rows of a scene into a box of a size; what all panels share is worked out once, before. */
 export type DrawForm = (scene: Scene) => (rows: FrameRow[], size: Size) => Drawn;
 
-export function sceneOf(frame: Frame, lang: Locale, { world, moment }: Extras = {}): Scene {
+/** Size, picture and words are made of the same scene: of tens of thousands of rows it is not worked out for each. */
+const known = new WeakMap<Frame, Partial<Record<Locale, Scene>>>();
+
+export function sceneOf(frame: Frame, lang: Locale, extras: Extras = {}): Scene {
+	// Moments come by the dozen, and each is seen once.
+	if (extras.world || extras.moment !== undefined) return makeScene(frame, lang, extras);
+	let scenes = known.get(frame);
+	if (!scenes) known.set(frame, (scenes = {}));
+	return (scenes[lang] ??= makeScene(frame, lang, {}));
+}
+
+function makeScene(frame: Frame, lang: Locale, { world, moment }: Extras): Scene {
 	const { view } = frame;
 	// A line shows the way through all times by itself.
 	const at = view.time === null || view.form === 'line' ? null : (moment ?? view.time.at);
@@ -57,6 +68,14 @@ export function sceneOf(frame: Frame, lang: Locale, { world, moment }: Extras = 
 
 /** Rows that are ever seen together: those of each panel at each time. For scales that all of them share. */
 export function scenesRows(scene: Scene): FrameRow[][] {
+	let rows = together.get(scene);
+	if (!rows) together.set(scene, (rows = findTogether(scene)));
+	return rows;
+}
+
+const together = new WeakMap<Scene, FrameRow[][]>();
+
+function findTogether(scene: Scene): FrameRow[][] {
 	const { frame, all, moment, lang } = scene;
 	const panels = measureIn(frame, frame.view.panels);
 	const time = moment === null ? null : frame.time;

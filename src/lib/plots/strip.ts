@@ -5,8 +5,9 @@ import type { Measure } from '#lib/charts/measure.ts';
 import { isMeasured } from '#lib/data/roles.ts';
 import { cloudSpan, fits, kindOf } from './axes.ts';
 import { numberIn, numbersIn, wordsIn } from './cells.ts';
-import type { Mark } from './marks.ts';
+import type { Body, Mark, Shape } from './marks.ts';
 import { levelRules } from './rules.ts';
+import { fromLeft } from './scatter.ts';
 import type { DrawForm, Scene } from './scene.ts';
 import { shorten } from './shorten.ts';
 import { words } from './words.ts';
@@ -74,11 +75,13 @@ export const drawStrip: DrawForm = (scene) => {
 		kind
 	};
 	const bands = bandsOf(scene);
+	const placeOf = new Map(bands.map((name, at) => [name, at]));
 	const bandOf = (row: FrameRow) => {
 		if (!band) return 0;
-		const at = bands.indexOf(wordsIn(row, band, scene.lang) || words[scene.lang].nameless);
-		return at < 0 ? bands.length - 1 : at;
+		return placeOf.get(wordsIn(row, band, scene.lang) || words[scene.lang].nameless) ?? bands.length - 1;
 	};
+	/** All bands of all panels at all times in the same way, so that they can be compared. */
+	const aside = scene.all.length > many ? spread : dodge;
 	return (rows, size) => {
 		const { width, height, em } = size;
 		const names = bands.map((name) => shorten(name, width * 0.4, em));
@@ -92,19 +95,29 @@ export const drawStrip: DrawForm = (scene) => {
 		const scale = scaleOf(kind, plan.span, [area.left, area.right]);
 		const room = (area.bottom - area.top) / bands.length;
 		const middle = (at: number) => area.top + room * (at + 0.5);
-		const known = rows.filter((row) => fits(numberIn(row, value), kind));
+		const known: FrameRow[] = [];
+		const inBand = bands.map((): { row: FrameRow; value: number; left: number }[] => []);
+		for (const row of rows) {
+			const number = numberIn(row, value);
+			if (!fits(number, kind)) continue;
+			known.push(row);
+			inBand[bandOf(row)]?.push({ row, value: number, left: scale(number) });
+		}
 		const radius = em * (known.length > 400 ? 0.22 : known.length > 150 ? 0.28 : 0.36);
-		const marks = bands.flatMap((_, at) => {
-			const own = known
-				.filter((row) => bandOf(row) === at)
-				.map((row) => ({ row, left: scale(numberIn(row, value) ?? 0) }))
-				.sort((a, b) => a.left - b.left);
-			const aside = dodge(
+		const bodies = new Map<Shape, Body>();
+		const bodyOf = (shape: Shape) => {
+			let body = bodies.get(shape);
+			if (!body) bodies.set(shape, (body = { type: 'dot', radius, shape }));
+			return body;
+		};
+		const marks = inBand.flatMap((band, at) => {
+			const own = fromLeft(band);
+			const offsets = aside(
 				own.map(({ left }) => left),
 				radius * 2.1,
 				room * 0.46 - radius
 			);
-			return own.map(({ row, left }, place): Mark => {
+			return own.map(({ row, value, left }, place): Mark => {
 				const { name, tone, shape } = scene.groups.of(row);
 				return {
 					id: scene.moment === null ? row.key : row.key.replace(/@.*$/, ''),
@@ -113,9 +126,9 @@ export const drawStrip: DrawForm = (scene) => {
 					group: name,
 					tone,
 					left,
-					top: middle(at) + (aside[place] ?? 0),
-					value: numberIn(row, value) ?? 0,
-					body: { type: 'dot', radius, shape }
+					top: middle(at) + (offsets[place] ?? 0),
+					value,
+					body: bodyOf(shape)
 				};
 			});
 		});
@@ -133,7 +146,7 @@ export const drawStrip: DrawForm = (scene) => {
 						ticks: names.map((text, at) => ({ at: middle(at), text }))
 					}
 				: null,
-			marks: marks.sort((a, b) => a.left - b.left),
+			marks: fromLeft(marks),
 			strokes: [],
 			rules: value ? levelRules(scene, numbersIn(known, value), value, scale, area, 'across', size) : [],
 			labels: []
@@ -167,9 +180,51 @@ export function dodge(places: readonly number[], apart: number, room: Size['widt
 		].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
 		aside.push(choices.find(free) ?? 0);
 	});
-	const widest = Math.max(0, ...aside.map(Math.abs));
+	return pressed(aside, room);
+}
+
+/** Where the room does not hold them all, all of them move closer to the middle, by the same share. */
+function pressed(aside: number[], room: number): number[] {
+	const widest = aside.reduce((widest, one) => Math.max(widest, Math.abs(one)), 0);
 	return widest <= room || widest === 0 ? aside : aside.map((one) => (one / widest) * Math.max(0, room));
 }
 
-/** Dots that are looked at for one dot; of thousands at one place the swarm is pressed together anyway. */
+/** From here on a dot does not look for its neighbours: that would hold the page up for seconds. */
+const many = 2000;
+
+/**
+ * The outline of the same swarm for thousands of places (in order), in one pass: as wide as there are places in a
+ * stretch the size of a dot, and each dot somewhere in that width. The somewhere is a fixed sequence that fills a width
+ * evenly, so the same places give the same picture, and no stripes appear in it.
+ */
+export function spread(places: readonly number[], apart: number, room: number): number[] {
+	const first = places[0] ?? 0;
+	const stretchOf = (place: number) => Math.floor((place - first) / apart);
+	const counts: number[] = [];
+	for (const place of places) counts[stretchOf(place)] = (counts[stretchOf(place)] ?? 0) + 1;
+	let stretch = -1;
+	let before = 0;
+	const aside = places.map((place) => {
+		const own = stretchOf(place);
+		before = own === stretch ? before + 1 : 1;
+		stretch = own;
+		// Between the middles of two stretches the width goes evenly from one to the other: an outline without steps.
+		const along = (place - first) / apart - own - 0.5;
+		const count = counts[own] ?? 0;
+		const next = counts[own + Math.sign(along)] ?? 0;
+		const width = (count + (next - count) * Math.abs(along)) * apart;
+		return (halved(before) - 0.5) * width;
+	});
+	return pressed(aside, room);
+}
+
+/** 1, 2, 3, 4 … → 1/2, 1/4, 3/4, 1/8 …: always into the largest gap. */
+function halved(at: number): number {
+	let place = 0;
+	for (let [left, part] = [at, 0.5]; left > 0; left = Math.floor(left / 2), part /= 2)
+		place += (left % 2) * part;
+	return place;
+}
+
+/** Dots that are looked at for one dot; of hundreds at one place the swarm is pressed together anyway. */
 const mostNear = 60;

@@ -68,6 +68,8 @@ export const words = defineWords({
 			'no-column': { x: '横の列を選ぶと、グラフになります。', y: '縦の列を選ぶと、グラフになります。' },
 			'no-values': (label: string) =>
 				`「${label}」には、数が一つもありません。ほかの列を選んでみてください。`,
+			'no-pairs': (x: string, y: string) =>
+				`「${x}」と「${y}」の数がそろっている行が、一つもありません。どちらかの列を変えてみてください。`,
 			'not-figures': (label: string) =>
 				`「${label}」は文字の列なので、この形のグラフにはできません。数の列を選ぶか、棒グラフにしてみてください。`,
 			'no-places': 'この表には場所のコードがないので、地図にできません。棒グラフにしてみてください。'
@@ -138,6 +140,8 @@ export const words = defineWords({
 				y: 'Choose a column for the vertical axis to get a chart.'
 			},
 			'no-values': (label: string) => `“${label}” holds no numbers at all. Try another column.`,
+			'no-pairs': (x: string, y: string) =>
+				`No row has a number for both “${x}” and “${y}”. Try changing one of the two columns.`,
 			'not-figures': (label: string) =>
 				`“${label}” holds text, which this kind of chart cannot draw. Choose a column of numbers, or a bar chart.`,
 			'no-places': 'The table has no codes of places, so there is no map. Try a bar chart.'

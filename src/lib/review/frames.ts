@@ -140,7 +140,7 @@ export const words = defineWords<Words>({
 			'At what time of day does this bother them?'
 		],
 		probing: [
-			'Who is hurt most?',
+			'Who struggles most?',
 			'How do they get by today?',
 			'How would you know that it worked?',
 			'What is the smallest way to try it?',

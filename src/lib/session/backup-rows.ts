@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { DeviceDb } from '#lib/db/db.ts';
+import { loadTable, putTable, tableStores } from '#lib/db/tables.ts';
 import { fromBackup, toBackup } from '#lib/exchange/backup-table.ts';
 import type { RowParts } from '#lib/exchange/format.ts';
 
@@ -13,8 +14,7 @@ export function backupTables(db: DeviceDb): Table[] {
 		db.watching,
 		db.notes,
 		db.evidence,
-		db.ownTables,
-		db.tableFiles
+		...tableStores(db)
 	];
 }
 
@@ -25,8 +25,12 @@ export function backupTables(db: DeviceDb): Table[] {
 export async function backupRows(db: DeviceDb, learner?: string, cells = true): Promise<RowParts> {
 	const of = <Row, Key, Insert>(table: Table<Row, Key, Insert>, key = 'learner') =>
 		learner === undefined ? table.toArray() : table.where(key).equals(learner).toArray();
-	const files = new Map((cells ? await of(db.tableFiles) : []).map((file) => [file.id, file]));
-	const heads = await of(db.ownTables);
+	const tables: RowParts['tables'] = [];
+	for (const own of await of(db.ownTables)) {
+		const whole = cells ? await loadTable(db, own.id) : null;
+		if (whole) tables.push(toBackup(whole));
+		else if (!cells) tables.push({ ...own, cells: [], original: [] });
+	}
 	return {
 		learners: await of(db.learners, 'id'),
 		answers: await of(db.answers),
@@ -35,11 +39,7 @@ export async function backupRows(db: DeviceDb, learner?: string, cells = true): 
 		watching: await of(db.watching),
 		notes: await of(db.notes),
 		evidence: await of(db.evidence),
-		tables: heads.flatMap((own) => {
-			if (!cells) return [{ ...own, cells: [], original: [] }];
-			const file = files.get(own.id);
-			return file ? [toBackup(own, file)] : [];
-		})
+		tables
 	};
 }
 
@@ -51,7 +51,5 @@ export async function putBackupRows(db: DeviceDb, rows: RowParts): Promise<void>
 	await db.watching.bulkPut(rows.watching);
 	await db.notes.bulkPut(rows.notes);
 	await db.evidence.bulkPut(rows.evidence);
-	const tables = rows.tables.map(fromBackup);
-	await db.ownTables.bulkPut(tables.map(({ own }) => own));
-	await db.tableFiles.bulkPut(tables.map(({ file }) => file));
+	for (const table of rows.tables) await putTable(db, fromBackup(table));
 }

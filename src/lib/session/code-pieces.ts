@@ -70,10 +70,12 @@ export class CodePieces {
 		return [...found.values()].sort((a, b) => a.k - b.k);
 	}
 
+	/** Forgets a series, however old its pieces are. */
 	forget({ series, n }: Pick<CodePart, 'series' | 'n'>): void {
-		for (const part of this.like({ series, n })) {
-			this.#here.delete(nameOf(part));
-			this.#store?.removeItem(nameOf(part));
+		for (const name of [...this.#names(), ...this.#here.keys()]) {
+			if (!name.startsWith(`${prefix}${series}.${n}.`)) continue;
+			this.#here.delete(name);
+			this.#store?.removeItem(name);
 		}
 	}
 

@@ -244,10 +244,10 @@ export class DeviceFilmMemory implements FilmMemory {
 }
 
 /** The memory of a film for the learner at work, until `close`. */
-export function openFilmMemory(film: FilmOf): { memory: FilmMemory; close: () => void } {
+export function openFilmMemory(film: FilmOf): { value: FilmMemory; close: () => void } {
 	const memory = new DeviceFilmMemory(film, () => session.open());
 	void memory.start();
-	return { memory, close: () => memory.stop() };
+	return { value: memory, close: () => memory.stop() };
 }
 
 function inOrder(a: { id: string; at: number }, b: { id: string; at: number }): number {

@@ -25,6 +25,7 @@ const catalog: Catalog = {
 			summary: '',
 			about: '',
 			parts: [],
+			forms: [],
 			lessons: [lesson('rain', ['look', 2], ['pick', 3], ['talk', 5]), lesson('snow', ['look', 4])]
 		}
 	]

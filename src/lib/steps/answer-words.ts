@@ -18,6 +18,8 @@ export function answerWords(value: unknown): string {
 }
 
 /** Names of answer fields that hold what someone typed. */
+const typed: readonly string[] = ['texts', 'text', 'note', 'claim', 'reason', 'alternative', 'line'];
+
 function isOwnWords(key: string): boolean {
-	return key === 'texts' || key === 'note' || key === 'claim' || key === 'reason' || key === 'alternative';
+	return typed.includes(key);
 }

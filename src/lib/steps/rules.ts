@@ -10,19 +10,12 @@ export type Rules<K extends Kind> = {
 	readAnswer: (stored: unknown) => AnswerOf<K> | null;
 };
 
-/** A kind's rules are downloaded with its view: a reading step needs none of the others. */
-const loaders: { [K in Kind]: () => Promise<Rules<K>> } = {
-	read: async () => (await import('./read/reading.ts')).reading,
-	video: async () => (await import('./video/video.ts')).video,
-	choice: async () => (await import('./choice/choice.ts')).choice,
-	estimate: async () => (await import('./estimate/estimate.ts')).estimate,
-	draw: async () => (await import('./draw/draw.ts')).draw,
-	chart: async () => (await import('./chart/chart.ts')).chart,
-	scenario: async () => (await import('./scenario/scenario.ts')).scenario,
-	write: async () => (await import('./write/write.ts')).write,
-	discuss: async () => (await import('./discuss/discuss.ts')).discuss
-};
+type All = { [K in Kind]: () => Promise<Rules<K>> };
 
-export function loadRules<K extends Kind>(kind: K): Promise<Rules<K>> {
-	return loaders[kind]();
+/** As with views: what a text to read needs is at hand, the others stand in a list of their own. */
+const atHand: Partial<All> = { read: async () => (await import('./read/reading.ts')).reading };
+
+export async function loadRules<K extends Kind>(kind: K): Promise<Rules<K>> {
+	const load: Partial<All>[K] = atHand[kind];
+	return load ? load() : (await import('./later.ts')).rules[kind]();
 }

@@ -14,7 +14,15 @@ const sheets: { [K in Kind]: () => Promise<{ default: Component<SheetProps<K>> }
 	chart: () => import('./chart/ChartSheet.svelte'),
 	scenario: () => import('./scenario/ScenarioSheet.svelte'),
 	write: () => import('./write/WriteSheet.svelte'),
-	discuss: () => import('./discuss/DiscussSheet.svelte')
+	discuss: () => import('./discuss/DiscussSheet.svelte'),
+	survey: () => import('./survey/SurveySheet.svelte'),
+	canvas: () => import('./canvas/CanvasSheet.svelte'),
+	checklist: () => import('./checklist/ChecklistSheet.svelte'),
+	poll: () => import('./poll/PollSheet.svelte'),
+	spot: () => import('./spot/SpotSheet.svelte'),
+	sort: () => import('./sort/SortSheet.svelte'),
+	match: () => import('./match/MatchSheet.svelte'),
+	idea: () => import('./idea/IdeaSheet.svelte')
 };
 
 export type ShownSheet<K extends Kind> = { Sheet: Component<SheetProps<K>>; props: SheetProps<K> };

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/words/locale.ts';
 import type { Kind, Step } from './registry.ts';
 import { loadRules, type Rules } from './rules.ts';
 import type { Materials, ViewProps } from './view.ts';
-import { views } from './views.ts';
+import { loadView } from './views.ts';
 
 export type Frame = { lang: Locale; materials: Materials };
 
@@ -14,6 +14,6 @@ export type Answerable<K extends Kind> = { step: Step<K>; rules: Rules<K> };
 export type ShownView<K extends Kind> = Answerable<K> & { View: Component<ViewProps<K>> } & Frame;
 
 export async function showView<K extends Kind>(step: Step<K>, frame: Frame): Promise<ShownView<K>> {
-	const [{ default: View }, rules] = await Promise.all([views[step.kind](), loadRules<K>(step.kind)]);
+	const [View, rules] = await Promise.all([loadView<K>(step.kind), loadRules<K>(step.kind)]);
 	return { step, rules, View, ...frame };
 }

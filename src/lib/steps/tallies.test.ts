@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '#lib/content/build/library.ts';
 import { createRenderer, localise } from '#lib/content/build/localise.ts';
-import { smallContent } from '#lib/content/build/testing/small-content.ts';
+import { allKinds } from '#lib/content/build/testing/all-kinds.ts';
 import { placed } from '#lib/content/build/testing/tree.ts';
 import type { Kind, Step } from './registry.ts';
-import { tallyStep } from './tallies.ts';
+import { tallyStep as tallyIn } from './tallies.ts';
 import type { Tally } from './tally.ts';
 
 const render = createRenderer({
@@ -13,11 +13,13 @@ const render = createRenderer({
 	table: 'Table',
 	word: () => undefined
 });
-/** One step of every kind, as a reader gets it. */
+/** Steps of every kind, as a reader gets them. */
 function steps(): Step[] {
-	const library = readLibrary(placed(smallContent));
-	return localise(library.lessons.get('weather/rain')?.value.steps ?? [], 'en', render);
+	const library = readLibrary(placed(allKinds));
+	return [...library.lessons.values()].flatMap(({ value }) => localise(value.steps, 'en', render));
 }
+const tallyStep = <K extends Kind>(step: Step<K>, stored: readonly unknown[]) => tallyIn(step, stored, 'en');
+const stepNamed = (id: string) => steps().find((step) => step.id === id) ?? expect.fail(`no step ${id}`);
 
 function stepOf(kind: Kind): Step {
 	const step = steps().find((one) => one.kind === kind);
@@ -111,4 +113,62 @@ test('the tasks of a chart are counted by what was picked', () => {
 	});
 	const [tally] = tallyStep(withTask, [answer(['2022']), answer(['2023']), null]);
 	expect(countsOf(tally)).toEqual({ 2022: 1, 2023: 1 });
+});
+
+test('a survey is totals without names, then and now apart, and what was skipped is not in it', () => {
+	const answer = (now: number, then: number, skipped: string[] = []) => ({
+		marks: { like: { type: 'level', now, then }, from: { type: 'picked', options: ['sea'] } },
+		skipped
+	});
+	const tallies = tallyStep(stepNamed('feel'), [answer(4, 2), answer(4, 3), answer(1, 1, ['like']), null]);
+	expect(tallies.every(({ nameless }) => nameless === true)).toBe(true);
+	const [then, now] = tallies;
+	expect(countsOf(then)).toEqual({ 1: 0, 2: 1, 3: 1, 4: 0, 5: 0 });
+	expect(countsOf(now)).toEqual({ 1: 0, 2: 0, 3: 0, 4: 2, 5: 0 });
+	expect(now).toMatchObject({ ask: 'I like wind (now)', answered: 2 });
+});
+
+test('a poll is counted round by round, and nothing in it is right', () => {
+	const answer = (first: string, second: string | null, reason = '') => ({
+		first: { option: first, reason },
+		second: { option: second, reason: '' }
+	});
+	const [first, why, second] = tallyStep(stepNamed('vote'), [
+		answer('yes-out', 'no-in', 'sun'),
+		answer('yes-out', 'yes-out'),
+		answer('no-in', null)
+	]);
+	expect(countsOf(first)).toEqual({ 'yes-out': 2, 'no-in': 1 });
+	expect(why).toMatchObject({ texts: [{ who: 0, value: 'sun' }] });
+	expect(countsOf(second)).toEqual({ 'yes-out': 1, 'no-in': 1 });
+	expect(first?.type === 'options' && first.rows.every(({ right }) => right === null)).toBe(true);
+});
+
+test('what was sorted, matched and spotted is counted item by item', () => {
+	const placed = (leaf: string) => ({ mode: 'groups', placed: { leaf }, opened: false });
+	expect(countsOf(tallyStep(stepNamed('groups'), [placed('light'), placed('heavy')])[0])).toEqual({
+		light: 1,
+		heavy: 1
+	});
+	const order = (said: boolean) => ({
+		mode: 'order',
+		order: ['calm', 'storm', 'breeze'],
+		said,
+		opened: false
+	});
+	expect(countsOf(tallyStep(stepNamed('order'), [order(true), order(false)])[1])).toEqual({
+		storm: 1,
+		calm: 0,
+		breeze: 0
+	});
+	expect(
+		countsOf(tallyStep(stepNamed('pairs'), [{ pairs: { flag: 'rolls' }, opened: false }, null])[0])
+	).toEqual({ waves: 0, flutters: 0, rolls: 1 });
+	const marked = { marked: ['bent', 'calm'], checked: true, opened: false };
+	expect(countsOf(tallyStep(stepNamed('signs'), [marked])[0])).toEqual({
+		bent: 1,
+		house: 0,
+		calm: 1,
+		storm: 0
+	});
 });

@@ -4,19 +4,30 @@
  */
 export type Tally =
 	/** How many chose each option. `right` is null where no option is better than another. */
-	| { type: 'options'; ask: string; many: boolean; rows: OptionRow[]; answered: number }
-	/** Numbers that were given, in the order of the answers. */
-	| { type: 'numbers'; ask: string; unit: string; values: Given<number>[]; range: [min: number, max: number] }
-	/** Lines that were drawn over the same places; null where nobody drew. */
-	| {
-			type: 'lines';
-			ask: string;
-			at: number[];
-			range: [min: number, max: number];
-			lines: Given<(number | null)[]>[];
-	  }
-	/** What was written. */
-	| { type: 'texts'; ask: string; texts: Given<string>[] };
+	(
+		| { type: 'options'; ask: string; many: boolean; rows: OptionRow[]; answered: number }
+		/** Numbers that were given, in the order of the answers. */
+		| {
+				type: 'numbers';
+				ask: string;
+				unit: string;
+				values: Given<number>[];
+				range: [min: number, max: number];
+		  }
+		/** Lines that were drawn over the same places; null where nobody drew. */
+		| {
+				type: 'lines';
+				ask: string;
+				at: number[];
+				range: [min: number, max: number];
+				lines: Given<(number | null)[]>[];
+		  }
+		/** What was written. */
+		| { type: 'texts'; ask: string; texts: Given<string>[] }
+	) & {
+		/** It was asked without names: who gave what is shown nowhere, and one person's answers are not put together. */
+		nameless?: boolean;
+	};
 
 export type OptionRow = { id: string; label: string; count: number; right: boolean | null };
 

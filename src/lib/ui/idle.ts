@@ -11,3 +11,8 @@ export function whenIdle(run: () => void): () => void {
 	const handle = requestIdleCallback(run, { timeout: 1000 });
 	return () => cancelIdleCallback(handle);
 }
+
+/** The page's next turn: fingers, keys and drawing that wait come first. */
+export function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}

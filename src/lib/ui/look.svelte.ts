@@ -1,4 +1,5 @@
-import { browser } from '$app/environment';
+import { untrack } from 'svelte';
+
 import type { ReadingLevel } from '#lib/content/furigana/levels.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -12,7 +13,9 @@ type Stored = { theme?: Theme; text?: TextSize; furigana?: ReadingLevel };
  * has to read it before the first paint. When storage is blocked it holds for this page view.
  */
 class Look {
-	#stored = $state.raw<Stored>(browser ? readStored() : {});
+	#stored = $state.raw<Stored>(typeof document === 'undefined' ? {} : readStored());
+	#reader = $state.raw<ReadingLevel>('hs');
+	#held = $state.raw<ReadingLevel | null>(null);
 
 	get theme(): Theme {
 		return this.#stored.theme ?? 'auto';
@@ -20,12 +23,22 @@ class Look {
 	get text(): TextSize {
 		return this.#stored.text ?? 'm';
 	}
+	/** The level of a show that runs here; else the one someone chose, and until then the one the page is written for. */
 	get furigana(): ReadingLevel {
-		return this.#stored.furigana ?? 'hs';
+		return this.#held ?? this.#stored.furigana ?? this.#reader;
 	}
-	/** True once someone chose a level by hand; the grade of a learner no longer changes it then. */
-	get furiganaChosen(): boolean {
-		return this.#stored.furigana !== undefined;
+
+	/** Tells for whom the page is written: a lesson for grade 3 has its readings without a setting. Null: nobody special. */
+	readFor(reader: ReadingLevel | null): void {
+		this.#reader = reader ?? 'hs';
+		// Said from effects, which must not run again for what they have set themselves.
+		untrack(() => this.apply());
+	}
+
+	/** What a show says about readings goes before the choice of this device, as long as it runs. Null: it is over. */
+	holdAt(level: ReadingLevel | null): void {
+		this.#held = level;
+		untrack(() => this.apply());
 	}
 
 	set(change: Stored): void {

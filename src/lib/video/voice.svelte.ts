@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { localVoice } from '#lib/aloud/local-voice.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { Playback } from './playback.svelte.ts';
 import { spokenDue, spokenOf, voiceRate, type AloudMode, type Spoken } from './speech.ts';
@@ -149,9 +150,4 @@ export class FilmVoice {
 		this.#then = null;
 		if (spoke) speechSynthesis.cancel();
 	}
-}
-
-function localVoice(voices: readonly SpeechSynthesisVoice[], lang: Locale): SpeechSynthesisVoice | null {
-	const own = voices.filter((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang));
-	return own.find((voice) => voice.default) ?? own[0] ?? null;
 }

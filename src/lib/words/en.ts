@@ -104,16 +104,15 @@ export const en: Words = {
 		chart: 'Check with data',
 		scenario: 'Try it out',
 		write: 'Write',
-		discuss: 'Talk'
-	},
-	print: {
-		title: 'Worksheet',
-		name: 'Name',
-		class: 'Class, number',
-		withAnswers: 'With my answers',
-		empty: 'Blank, to write on',
-		do: 'Print',
-		hint: 'Paper size: A4. The print window can also make a PDF.'
+		discuss: 'Talk',
+		survey: 'Survey',
+		canvas: 'Canvas',
+		checklist: 'Get ready',
+		poll: 'Ask everyone',
+		spot: 'Spot the signs',
+		sort: 'Sort',
+		match: 'Match',
+		idea: 'Your idea'
 	},
 	error: {
 		notFound: 'This page could not be found',

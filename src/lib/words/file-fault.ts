@@ -11,7 +11,9 @@ export const fileFaultWords = defineWords({
 		newer:
 			'新しいバージョンのアプリでつくられたファイルです。アプリを新しくしてから、もう一度開いてください。',
 		'too-large': 'ファイルが大きすぎます。',
-		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
+		'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
+		plan: '授業の計画のファイルです。「授業の準備」のページで開いてください。',
+		lecture: '訪問する講座のファイルです。「講師キット」のページで開いてください。'
 	},
 	en: {
 		title: 'This file could not be opened',
@@ -20,6 +22,8 @@ export const fileFaultWords = defineWords({
 		damaged: 'The file is cut short or damaged. Ask for it again, or choose another one.',
 		newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 		'too-large': 'The file is too large.',
-		'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
+		'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
+		plan: 'It is a plan for a lesson. Open it on the page “Prepare a lesson”.',
+		lecture: 'It is a lecture for a visit. Open it on the page “Instructor kit”.'
 	}
 });

@@ -102,16 +102,15 @@ export const ja = {
 		chart: 'データで確かめる',
 		scenario: 'やってみる',
 		write: '書く',
-		discuss: '話し合う'
-	},
-	print: {
-		title: 'プリント',
-		name: '名前',
-		class: '組・番号',
-		withAnswers: 'わたしの答えを入れる',
-		empty: '書きこみ用（白紙）',
-		do: '印刷する',
-		hint: '用紙はA4。印刷の画面でPDFにもできます。'
+		discuss: '話し合う',
+		survey: 'アンケート',
+		canvas: 'キャンバス',
+		checklist: '準備する',
+		poll: 'みんなにきく',
+		spot: '見つける',
+		sort: '分ける・並べる',
+		match: '組にする',
+		idea: 'アイデアを進める'
 	},
 	error: {
 		notFound: 'このページは見つかりませんでした',

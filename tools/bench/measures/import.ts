@@ -2,35 +2,13 @@ import { encodeAs } from '../../../src/lib/data/import/testing/encode.ts';
 import { words } from '../../../src/lib/lab/import/words.ts';
 import { learner, openApp, withBrowser } from '../browser.ts';
 import { pages, type Measure } from '../measure.ts';
+import { officeTable } from '../office-table.ts';
 import type { Row } from '../row.ts';
 import { watchImport, type ImportTimes } from '../watch.ts';
 
-const rows = 45_000;
 const rounds = 5;
 /** For one import, in milliseconds. */
 const patience = 60_000;
-
-/** Ten columns as a statistics office writes them: eras, codes, names, separators, missing marks, percentages. */
-function table(): string {
-	const lines = Array.from({ length: rows }, (_, at) =>
-		[
-			`令和${1 + (at % 5)}年`,
-			`R${String(1 + (at % 47)).padStart(2, '0')}000`,
-			`見本市${at}区`,
-			`"${(1_000_000 + at * 7).toLocaleString('en-US')}"`,
-			at * 3,
-			(at % 400) / 10,
-			(at * 1.37).toFixed(2),
-			at % 17 === 0 ? '-' : at,
-			`これは備考です${at % 7}`,
-			`${at % 100}.5%`
-		].join(',')
-	);
-	return [
-		'年度,地域コード,市区町村,総人口（人）,出生数（人）,高齢化率（％）,面積（km2）,世帯数（世帯）,備考,比率',
-		...lines
-	].join('\r\n');
-}
 
 /** Brings the file in on a fresh device, as a learner does, and stores it. */
 async function bringIn(url: string, buffer: Buffer): Promise<ImportTimes> {
@@ -88,7 +66,7 @@ export const importing: Measure = {
 	title: 'import of a table',
 	async run(origin) {
 		const url = origin + pages.import;
-		const text = table();
+		const text = officeTable();
 		return [
 			...(await rowsFor('UTF-8', url, Buffer.from(text))),
 			...(await rowsFor('Shift_JIS', url, Buffer.from(encodeAs(text, 'shift_jis'))))

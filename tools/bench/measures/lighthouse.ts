@@ -14,6 +14,7 @@ const looked = [
 	['canvas', pages.canvas],
 	['mentor desk', pages.review],
 	['class desk', pages.classDesk],
+	['projector', pages.present],
 	['home, English', pages.homeEn],
 	['scenario step', pages.scenario]
 ] as const;

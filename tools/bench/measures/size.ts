@@ -1,48 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { root } from '../../run/task.mjs';
-import { learner, openApp, withBrowser } from '../browser.ts';
-import { pages, type Measure } from '../measure.ts';
-
-type Loaded = { path: string; kind: 'script' | 'style' | 'page' | 'other'; bytes: number };
-
-/** Thousands of bytes, as Vite counts them. */
-const kB = (bytes: number) => bytes / 1000;
-const sum = (files: readonly Loaded[]) => files.reduce((total, { bytes }) => total + bytes, 0);
-
-function kindOf(type: string): Loaded['kind'] {
-	if (/(java|ecma)script/.test(type)) return 'script';
-	if (/css/.test(type)) return 'style';
-	return /html/.test(type) ? 'page' : 'other';
-}
-
-/** Everything a fresh visitor's browser asks for until the page is idle, nothing touched. */
-async function firstVisit(url: string): Promise<string[]> {
-	return withBrowser(async (browser) => {
-		// The service worker puts the whole app on the device in the background, which no reader waits for.
-		const context = await browser.newContext({ ...learner, serviceWorkers: 'block' });
-		const page = await context.newPage();
-		const urls = new Set<string>();
-		page.on('response', (response) => urls.add(response.url()));
-		await openApp(page, url);
-		await page.waitForLoadState('networkidle');
-		return [...urls].filter((asked) => asked.startsWith('http'));
-	});
-}
-
-/** Fetched once more from here: a browser does not give away every body, and its size must not depend on the encoding. */
-async function weigh(url: string): Promise<Loaded> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-	const body = Buffer.from(await response.arrayBuffer());
-	return {
-		path: new URL(url).pathname,
-		kind: kindOf(response.headers.get('content-type') ?? ''),
-		bytes: gzipSync(body, { level: 9 }).length
-	};
-}
+import { withBrowser } from '../browser.ts';
+import { firstVisit, kB, sum, type Loaded } from '../first-visit.ts';
+import { pages, scriptLimit, type Measure } from '../measure.ts';
 
 const Manifest = v.record(
 	v.string(),
@@ -61,7 +23,7 @@ function contentsOf(path: string): string {
 export const size: Measure = {
 	title: 'script on the first visit',
 	async run(origin) {
-		const files = await Promise.all((await firstVisit(origin + pages.reading)).map(weigh));
+		const files = await withBrowser((browser) => firstVisit(browser, origin + pages.reading));
 		const scripts = files.filter(({ kind }) => kind === 'script').sort((a, b) => b.bytes - a.bytes);
 		const of = (kind: Loaded['kind']) =>
 			`${kB(sum(files.filter((file) => file.kind === kind))).toFixed(1)} kB`;
@@ -71,7 +33,7 @@ export const size: Measure = {
 				samples: [kB(sum(scripts))],
 				unit: 'kB',
 				digits: 1,
-				budget: { is: 'at most', limit: 90, judged: 'median' },
+				budget: { is: 'at most', limit: scriptLimit, judged: 'median' },
 				notes: [
 					...scripts
 						.slice(0, 5)

@@ -107,13 +107,19 @@ function checkTask(
 	if (task.type === 'compare' && key.type === 'compare') checkCompare(prompt, task, key, shown, note);
 	if (task.type === 'pick-chart' && key.type === 'pick-chart') checkPictures(prompt, task, key, whole, note);
 	if (task.type === 'build' && key.type === 'build') {
-		const { x, y, pair, colour, per, only } = key.wanted;
+		const { x, y, pair, colour, per, base, only } = key.wanted;
 		const lists = { x, y, pair, colour, per };
 		for (const [field, columns] of Object.entries(lists))
 			for (const [index, column] of (columns ?? []).entries())
 				needColumns(whole, { [index]: column }, [...at, 'wanted', field], note);
 		if (only) needColumns(whole, { column: only.column }, [...at, 'wanted', 'only'], note);
 		const { x: startX, y: startY } = task.start;
+		for (const column of base === undefined ? [] : (x ?? []))
+			if (!whole.rows.some((row) => row[column] === base))
+				note(
+					[...at, 'wanted', 'base'],
+					`the table ${whole.name} has no ${base} in the column "${column}". Choose a year that it has.`
+				);
 		needColumns(whole, { x: startX, y: startY }, ['prompt', 'task', 'start'], note);
 		if (checkView(startOf(prompt.table, task.start), prompt.table, key.wanted).every(({ met }) => met))
 			note(

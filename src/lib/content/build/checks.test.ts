@@ -77,13 +77,13 @@ describe('languages and fields', () => {
 
 	test('a step kind nobody knows', () =>
 		expectFault(
-			'there is no step kind "quiz". Use one of: read, video, choice, estimate, draw, chart, scenario, write, discuss.',
+			'there is no step kind "quiz". Use one of: read, video, choice, estimate, draw, chart, scenario, write, discuss, survey, canvas, checklist, poll, spot, sort, match, idea.',
 			[lesson, 'kind: read', 'kind: ▸quiz']
 		));
 
 	test('a step without a kind', () =>
 		expectFault(
-			'"kind" is missing. Use one of: read, video, choice, estimate, draw, chart, scenario, write, discuss.',
+			'"kind" is missing. Use one of: read, video, choice, estimate, draw, chart, scenario, write, discuss, survey, canvas, checklist, poll, spot, sort, match, idea.',
 			[lesson, '  - id: look\n    kind: read\n', '  - ▸id: look\n']
 		));
 
@@ -156,6 +156,12 @@ describe('YAML', () => {
 			'en: ▸**A** rainy day'
 		]));
 
+	test('a text that ends where a comment begins', () =>
+		expectFault(
+			'from # on, this text is taken for a comment and not shown. Put the text in quotes, or a space after the #.',
+			[lesson, 'en: A rainy day', 'en: Call 188 or▸ #9110 first']
+		));
+
 	test('every fault of every file at once', () => {
 		const { files } = changed(
 			[lesson, 'en: A rainy day', 'en:'],
@@ -166,7 +172,7 @@ describe('YAML', () => {
 		expect(faultsOf(files).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
 			`${program}:3:9`,
 			`${lesson}:3:6`,
-			`${lesson}:16:11`,
+			`${lesson}:37:11`,
 			`${glossary}:1:1`,
 			`${glossary}:3:3`
 		]);
@@ -184,7 +190,11 @@ describe('step ids', () => {
 	test('a published step that is gone', () =>
 		expectFault(
 			'the step "own" was published and is gone: answers are stored under its id. Put the id back, or list it under "retired".',
-			[lesson, '  - id: own\n    kind: write\n    title: { ja: 書く, en: Write }\n    minutes: 1\n', ''],
+			[
+				lesson,
+				'  - id: own\n    kind: write\n    title: { ja: 書く, en: Write }\n    minutes: 1\n    plan: { least: 1, most: 2, form: alone }\n',
+				''
+			],
 			[
 				lesson,
 				'    notes: *notes\n    prompt:\n      fields:\n        - { id: sky, ask: { ja: 空は？, en: How is the sky? } }\n    key: {}\n',
@@ -557,9 +567,9 @@ describe('scenarios', () => {
 			[lesson, 'en: Leave it }, to: soaked', 'en: Leave it }, to: door']
 		);
 		expect(faultsOf(files).map(({ line, column, message }) => [line, column, message])).toEqual([
-			[65, 11, 'from "door" no end can be reached'],
-			[75, 11, 'no way leads to "dry"; let a choice lead here or take it out'],
-			[84, 11, 'no way leads to "soaked"; let a choice lead here or take it out']
+			[89, 11, 'from "door" no end can be reached'],
+			[99, 11, 'no way leads to "dry"; let a choice lead here or take it out'],
+			[108, 11, 'no way leads to "soaked"; let a choice lead here or take it out']
 		]);
 	});
 
@@ -621,8 +631,8 @@ describe('choices and their keys', () => {
 	test('a question that is not explained, and an explanation that is not asked', () => {
 		const { files } = changed([lesson, '- id: wet\n          correct', '- id: dry\n          correct']);
 		expect(faultsOf(files).map(({ line, column, message }) => [line, column, message])).toEqual([
-			[44, 11, 'the key does not explain question "wet". Add it under key.questions.'],
-			[51, 15, 'the key explains "dry", which is not asked. Correct the id, or take it out.']
+			[67, 11, 'the key does not explain question "wet". Add it under key.questions.'],
+			[74, 15, 'the key explains "dry", which is not asked. Correct the id, or take it out.']
 		]);
 	});
 

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { parseTable } from '#lib/data/table.ts';
-import { scenarioFaults } from '#lib/steps/scenario/story.ts';
+import { scenarioFaults } from '#lib/steps/scenario/faults.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
 import { locales } from '#lib/words/locale.ts';
 import type { WrittenCase } from '../case.ts';
 import { tablesOf } from '../step-tables.ts';
+import type { ProgramFile } from '../lesson.ts';
 import type { TableFile } from '../table.ts';
 import { visitTexts } from './localise.ts';
 import { exercisesProgram, type ExerciseFile } from '../exercise.ts';
 import { chartFaults } from './chart-checks.ts';
+import { kindFaults, surveyCodes } from './kind-checks.ts';
 import { ledgerFile, stepIds, type Ledger } from './ledger.ts';
 import { ownFilmFaults } from './own-film.ts';
+import { strangeNumbers } from './phone-checks.ts';
+import { checkPlan } from './plan-checks.ts';
 import { slugOf, type LessonEntry, type Library, type Read } from './library.ts';
 import { openYaml, type Fault, type Path } from './yaml-file.ts';
 
@@ -33,9 +37,11 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 		(path, message) =>
 			faults.push(entry.yaml.fault(path, message));
 
+	for (const entry of library.programs.values()) checkForms(entry.value, noting(entry));
 	for (const [id, entry] of library.lessons) {
 		const note = noting(entry);
 		checkLesson(entry, library, note);
+		checkPlan(entry, library, note);
 		if (ledger) checkLedger(id, entry, ledger, note);
 	}
 	if (ledger) faults.push(...goneLessons(library, root, ledger));
@@ -45,6 +51,14 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 		checkTables(entry.value, library, note);
 		if (ledger) checkExerciseLedger(`${exercisesProgram}/${slug}`, entry.value.step.id, ledger, note);
 	}
+	surveyCodes(
+		[...library.lessons.values()].flatMap((entry) =>
+			entry.value.steps.map((step, index) => ({
+				step,
+				note: (path: Path, message: string) => noting(entry)(['steps', index, ...path], message)
+			}))
+		)
+	);
 	checkOrder(library.exercises, 'the list of exercises', noting);
 	const { lessons, exercises, programs, cases, tables, glossary, helplines } = library;
 	const entries = [
@@ -58,6 +72,11 @@ export function crossFaults(library: Library, root: string, ledger: Ledger | nul
 		helplines
 	];
 	for (const entry of entries) if (entry) checkGlossary(entry.value, library, noting(entry));
+	// Where the help lines could not be read, no number can be compared.
+	if (helplines)
+		for (const entry of lessons.values())
+			for (const { path, message } of strangeNumbers(entry.written, helplines.value))
+				noting(entry)(path, message);
 	for (const [slug, entry] of cases) checkCase(slug, entry.value, root, noting(entry));
 	checkOrder(cases, 'the library', noting);
 	for (const entry of tables.values()) {
@@ -104,6 +123,20 @@ function goneLessons(library: Library, root: string, ledger: Ledger): Fault[] {
 	);
 }
 
+/** Ways through a program lead through parts it has. */
+function checkForms({ parts, forms }: ProgramFile, note: Note) {
+	const known = parts.map(({ id }) => id);
+	forms.forEach((form, at) =>
+		form.parts.forEach((part, index) => {
+			if (!known.includes(part))
+				note(
+					['forms', at, 'parts', index],
+					`the program has no part "${part}". It has: ${known.join(', ')}.`
+				);
+		})
+	);
+}
+
 function checkLesson({ value, written, program }: LessonEntry, library: Library, note: Note) {
 	const parts = library.programs.get(program)?.value.parts.map(({ id }) => id);
 	if (parts && !parts.includes(value.part))
@@ -124,7 +157,8 @@ function checkLesson({ value, written, program }: LessonEntry, library: Library,
 			);
 		seen.set(step.id, index);
 		const writing = written.steps[index];
-		if (writing && !('use' in writing)) checkStep(step, ['steps', index], library, note);
+		if (writing && !('use' in writing) && !('from' in writing))
+			checkStep(step, ['steps', index], library, note);
 	});
 }
 
@@ -176,6 +210,7 @@ function checkStep(step: StepFile, path: Path, library: Library, note: Note) {
 			note([...path, 'key'], 'an estimate needs the true value: add "truth", or "rows" in the prompt.');
 	}
 	if (step.kind === 'choice') checkChoice(step, path, note);
+	for (const fault of kindFaults(step, library)) note([...path, ...fault.path], fault.message);
 	// A story names its places and choices once for the whole, which its own check knows.
 	if (step.kind === 'scenario')
 		for (const fault of scenarioFaults(step.prompt, step.key)) note([...path, ...fault.path], fault.message);

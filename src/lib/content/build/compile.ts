@@ -5,7 +5,16 @@ import { isYearly } from '#lib/data/join.ts';
 import { parseTable } from '#lib/data/table.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { StepFile } from '#lib/steps/registry.ts';
-import type { CaseSummary, CaseWays, Catalog, LessonContent, StepSummary, TableSummary } from '../catalog.ts';
+import {
+	lessonId,
+	type CaseSummary,
+	type CaseWays,
+	type Catalog,
+	type LessonContent,
+	type LessonPrep,
+	type StepSummary,
+	type TableSummary
+} from '../catalog.ts';
 import type { ExerciseFile, ExerciseSummary } from '../exercise.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
@@ -57,12 +66,13 @@ export function compileCatalog(library: Library, lang: Locale, render: Renderer)
 
 export function compileLesson(library: Library, id: string, lang: Locale, render: Renderer): LessonContent {
 	const { value, program, slug } = lessonOf(library, id);
-	const { title, summary, minutes, part, sdgs, steps } = value;
+	const { title, summary, minutes, part, sdgs, tools, steps } = value;
 	const within = library.programs.get(program)?.value;
 	if (!within) throw new Error(`no program ${program}`);
 	return {
-		...localise({ title, summary, minutes, part, sdgs, programName: within.short }, lang, render),
+		...localise({ title, summary, minutes, part, sdgs, tools, programName: within.short }, lang, render),
 		accent: within.accent,
+		reader: within.parts.find((one) => one.id === part)?.reader ?? 'hs',
 		program,
 		slug,
 		steps: steps.map((step) => summarise(step, lang, render))
@@ -79,7 +89,31 @@ export function compileStep(
 	const [program = '', slug = '', name = ''] = id.split('/');
 	const step = lessonOf(library, `${program}/${slug}`).value.steps.find((one) => one.id === name);
 	if (!step) throw new Error(`no step ${id}`);
-	return localise(step, lang, render);
+	// Learners do not carry what only the one who plans the period needs.
+	const { plan: _, ...shown } = step;
+	return localise(shown, lang, render);
+}
+
+/** What a teacher prepares the lesson with; notes and keys come with the steps. */
+export function compilePrep(library: Library, id: string, lang: Locale, render: Renderer): LessonPrep {
+	const { value, program, slug } = lessonOf(library, id);
+	const { title, summary, minutes, part, goals, curriculum, prepare, rubric, difficulties, noScreen, sdgs } =
+		value;
+	const within = library.programs.get(program)?.value;
+	if (!within) throw new Error(`no program ${program}`);
+	const head = { title, summary, minutes, goals, curriculum, prepare, rubric, difficulties, noScreen, sdgs };
+	const partTitle = within.parts.find((one) => one.id === part)?.title ?? within.short;
+	return {
+		...localise({ ...head, programName: within.short, partTitle }, lang, render),
+		id: lessonId(program, slug),
+		accent: within.accent,
+		program,
+		slug,
+		steps: value.steps.map((step) => ({
+			...summarise(step, lang, render),
+			plan: localise(step.plan, lang, render)
+		}))
+	};
 }
 
 function lessonOf(library: Library, id: string) {

@@ -37,7 +37,7 @@ describe('npm run content:check', () => {
 		expect(code).toBe(1);
 		expect(err.split('\n')).toEqual([
 			`${lesson}:5:10 minutes: the steps take 12 minutes together, the lesson says 13. Change one of them.`,
-			expect.stringContaining(`${lesson}:20:7 steps.0.notes.say: no reading is known for “龘”`),
+			expect.stringContaining(`${lesson}:42:7 steps.0.notes.say: no reading is known for “龘”`),
 			`${program}:3:9 accent: there is no "accent" "red". Use one of: future, enet.`,
 			'',
 			'3 faults in the content.',

@@ -117,7 +117,12 @@ describe('what the exercises tell comes from their tables', () => {
 			`${of(2020) - of(2019)}`
 		);
 		expect(Math.round((of(2021) - of(2020)) / (of(2020) - of(2019)))).toBe(3);
-		expect(rows.some((row) => row['fiscal_year'] === 2024)).toBe(false);
+		const status = (year: number) => rows.find((row) => row['fiscal_year'] === year)?.['status_en'];
+		expect([status(2020), status(2021), status(2025)]).toEqual([
+			'computed',
+			'published',
+			'published (preliminary)'
+		]);
 	});
 
 	test('foreign residents: who grew, in people and in times', () => {
@@ -383,6 +388,56 @@ describe('what the exercises tell comes from their tables', () => {
 				)
 			)
 		);
+	});
+
+	test('harmed through social media: the total and the youngest', () => {
+		const rows = rowsOf('japan_sns_child_victims');
+		const of = (year: number, column: string) => at(rows, 'year', year, column);
+		const slug = 'sns-victims-total-hides';
+		for (const row of rows) {
+			if (row['elementary'] === null) continue;
+			const share = (Number(row['elementary']) / Number(row['victims'])) * 100;
+			expect(places(share, 1)).toBe(places(Number(row['elementary_share_pct']), 1));
+		}
+		expect(rows.filter((row) => row['elementary'] === null).map((row) => row['year'])).toEqual([2017, 2021]);
+		for (const year of [2019, 2025]) expectSaid(slug, grouped(of(year, 'victims')));
+		expectSaid(slug, `${of(2019, 'victims') - of(2025, 'victims')}`);
+		expectSaid(slug, `${of(2025, 'elementary') - of(2019, 'elementary')}`);
+		for (const year of [2019, 2023, 2024, 2025])
+			expectSaid(slug, `${of(year, 'elementary')}`, `${places(of(year, 'elementary_share_pct'), 1)}%`);
+	});
+
+	test('consultations about games: only marks of the same group are compared', () => {
+		const slug = 'game-consultations-groups';
+		const known = rowsOf('japan_game_consultations').filter((row) => row['consultations'] !== null);
+		const since = known.filter((row) => Number(row['fiscal_year']) >= 2020);
+		const same = since.filter((row) => row['group_en'] === 'elementary to high school');
+		const step = library.exercises.get(slug)?.value.step;
+		if (step?.kind !== 'chart' || step.key.task?.type !== 'find') throw new Error('not a find');
+		expect(new Set(step.key.task.rows)).toEqual(new Set(same.map((row) => row['mark_ja'])));
+		const [first, last] = numbersOf(same, 'consultations');
+		expectSaid(slug, ...numbersOf(since, 'consultations').map(grouped));
+		expectSaid(slug, `${(last ?? 0) - (first ?? 0)}`);
+		expect(new Set(known.map((row) => row['group_en'])).size).toBe(3);
+	});
+
+	test('the internet test: two ends, and what lies between', () => {
+		const rows = rowsOf('japan_ilas_scores');
+		const of = (year: number) => at(rows, 'fiscal_year', year, 'right_pct');
+		const slug = 'ilas-one-step';
+		for (const year of [2016, 2020, 2024]) expectSaid(slug, `${places(of(year), 1)}%`);
+		expectSaid(slug, places(of(2024) - of(2016), 1));
+		expect(of(2020)).toBe(Math.max(...numbersOf(rows, 'right_pct')));
+		for (const year of [2022, 2023, 2024]) expect(Math.floor(of(year))).toBe(71);
+		expect(rows.filter((row) => row['right_pct'] === null).map((row) => row['fiscal_year'])).toEqual([2021]);
+	});
+
+	test('the internet test by field: the weakest', () => {
+		const low = rowsOf('japan_ilas_by_risk').filter((row) => Number(row['right_pct']) < 68);
+		const step = library.exercises.get('ilas-weak-fields')?.value.step;
+		if (step?.kind !== 'chart' || step.key.task?.type !== 'find') throw new Error('not a find');
+		expect(new Set(step.key.task.rows)).toEqual(new Set(low.map((row) => row['risk_ja'])));
+		for (const row of low) expectSaid('ilas-weak-fields', `${row['right_pct']}%`);
 	});
 });
 

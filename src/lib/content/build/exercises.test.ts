@@ -52,6 +52,7 @@ step:
 const used = `  - use: wettest
     id: compare-rain
     minutes: 2
+    plan: { least: 1, most: 4, form: pair }
 `;
 /** The small content with an exercise that its lesson uses as the last step. */
 const whole: Files = {
@@ -258,6 +259,9 @@ describe('a task', () => {
 		expect(told('', '')).toEqual([]);
 		expect(told('start: { form: bar', 'start: { form: line')).toEqual([
 			expect.stringContaining('the picture to begin with is already the one that is asked for.')
+		]);
+		expect(told('y: [rain]', 'x: [year], base: 1900')).toEqual([
+			expect.stringContaining('has no 1900 in the column "year"')
 		]);
 		expect(told('bar, x: year', 'bar, x: month')).toEqual([
 			'the table rain has no column "month". It has: year, rain.'

@@ -80,15 +80,20 @@ export function readLibrary(root: string): Library {
 		if (!statSync(`${root}/${folder}`).isDirectory()) continue;
 		const yaml = open(`${folder}/program.yaml`);
 		keep(yaml, yaml.read(ProgramFile), (read) => library.programs.set(program, read));
-		for (const file of listDeep(root, `${folder}/lessons`)) {
+		const files = listDeep(root, `${folder}/lessons`).map((file) => {
 			const lesson = open(`${folder}/lessons/${file}`);
+			return { file, lesson, written: lesson.read(LessonFile) };
+		});
+		// Those that take steps of others come after them.
+		const takes = ({ written }: (typeof files)[number]) => written?.steps.some((step) => 'from' in step);
+		for (const { file, lesson, written } of [...files.filter((one) => !takes(one)), ...files.filter(takes)]) {
 			const slug = slugOf(file);
-			keep(lesson, lesson.read(LessonFile), ({ yaml, value: written }) => {
-				const value = withExercises(written, library.exercises, (index, message) =>
-					library.faults.push(yaml.fault(['steps', index, 'use'], message))
+			keep(lesson, written, ({ yaml, value: written }) => {
+				const id = `${program}/${slug}`;
+				const value = whole(written, library, program, (index, field, message) =>
+					library.faults.push(yaml.fault(['steps', index, field], message))
 				);
 				if (!value) return;
-				const id = `${program}/${slug}`;
 				const other = library.lessons.get(id);
 				if (other)
 					library.faults.push(
@@ -123,22 +128,38 @@ export function readLibrary(root: string): Library {
 	return library;
 }
 
-/** The lesson with its exercises as steps; null when one of them cannot be had. */
-function withExercises(
+/** The lesson with its exercises and the steps of other lessons as steps; null when one of them cannot be had. */
+function whole(
 	written: WrittenLesson,
-	exercises: Library['exercises'],
-	fault: (index: number, message: string) => void
+	{ exercises, lessons }: Pick<Library, 'exercises' | 'lessons'>,
+	program: string,
+	fault: (index: number, field: 'use' | 'from', message: string) => void
 ): LessonFile | null {
 	const steps = written.steps.flatMap((step, index) => {
-		if (!('use' in step)) return [step];
-		const { use, id, minutes } = step;
-		const exercise = exercises.get(use);
-		if (exercise) return [{ ...exercise.value.step, id, minutes }];
-		fault(
-			index,
-			`there is no exercise content/exercises/${use}.yaml that can be read. Check the name, or correct that file first.`
-		);
-		return [];
+		if ('use' in step) {
+			const { use, id, minutes, plan } = step;
+			const exercise = exercises.get(use);
+			if (exercise) return [{ ...exercise.value.step, id, minutes, plan }];
+			fault(
+				index,
+				'use',
+				`there is no exercise content/exercises/${use}.yaml that can be read. Check the name, or correct that file first.`
+			);
+			return [];
+		}
+		if ('from' in step) {
+			const { from, id, minutes, plan } = step;
+			const [lesson = '', name = ''] = from.split('/');
+			const taken = lessons.get(`${program}/${lesson}`)?.value.steps.find((one) => one.id === name);
+			if (taken) return [{ ...taken, id, minutes, plan }];
+			fault(
+				index,
+				'from',
+				`there is no step "${name}" in a lesson "${lesson}" of this program that can be read. Check the names; a lesson that itself takes steps of others lends none.`
+			);
+			return [];
+		}
+		return [step];
 	});
 	return steps.length === written.steps.length ? { ...written, steps } : null;
 }

@@ -10,12 +10,14 @@ import {
 	compileExercise,
 	compileExercises,
 	compileLesson,
+	compilePrep,
 	compileStep,
 	compileTable,
 	compileTables,
 	compileWays,
 	createRenderers
 } from './compile.ts';
+import { interfaceReadings, wordFiles } from './interface-readings.ts';
 import { localise, type Renderer } from './localise.ts';
 import { readManifest, shownCase } from './own-film.ts';
 
@@ -29,11 +31,14 @@ const prefix = 'virtual:content/';
  * - `virtual:content/tables/ja` tables as the Data Lab lists them
  * - `virtual:content/exercises/ja` exercises as lists show them, `…/exercise/ja/<slug>` one of them,
  *   `virtual:content/index/exercises` their loaders
- * - `virtual:content/index/lessons` maps "<program>/<slug>" to the lessons' loaders, and `…/tables`, `…/films`,
- *   `…/storyboards` and `…/canvases` names to theirs: a lesson's first page carries the first list alone
+ * - `virtual:content/lessons/ja/<program>` maps "<program>/<slug>" to the lessons' loaders, `…/index/lessons` programs to
+ *   these lists: a lesson's first page carries the list of its program in its language alone; `…/index/lesson-ids` all ids
+ * - `virtual:content/index/tables`, `…/films`, `…/storyboards` and `…/canvases` map names to loaders
+ * - `virtual:content/interface` readings of the interface's own words, for young readers
  * - `virtual:content/films` size and version of the films by case and language
  * - `virtual:content/lesson/ja/<program>/<slug>` a lesson with the loaders of its steps,
  * - `virtual:content/storyboard/<slug>` what a film is drawn from, in both languages
+ * - `virtual:content/prep/ja/<program>/<slug>` what a teacher prepares it with; `…/index/preps` their loaders
  * - `virtual:content/step/ja/<program>/<slug>/<step>`, `…/table/ja/<name>`, `…/case/ja/<slug>`,
  *   `…/canvas/ja/<slug>`, `…/glossary/ja`, `…/helplines/ja`
  */
@@ -62,6 +67,10 @@ export function content(root = process.cwd()): Plugin {
 			const [what = '', lang = '', ...rest] = id.slice(prefix.length + 1).split('/');
 			if (what === 'index') return indexModule(library, lang);
 			if (what === 'storyboard') return `export default ${literal(storyboard(library, lang))};`;
+			if (what === 'interface') {
+				for (const file of wordFiles(root)) this.addWatchFile(file);
+				return `export default ${literal(interfaceReadings(root, renderers.ja))};`;
+			}
 			if (what === 'films') {
 				this.addWatchFile(`${root}/static/videos/manifest.json`);
 				return `export default ${literal(filmList(readManifest(root)))};`;
@@ -69,6 +78,7 @@ export function content(root = process.cwd()): Plugin {
 			const language = locales.find((locale) => locale === lang);
 			if (!language) throw new Error(`no language in ${id}`);
 			if (what === 'lesson') return lessonModule(library, rest.join('/'), language, renderers[language]);
+			if (what === 'lessons') return lessonList(library, rest.join('/'), language);
 			if (what === 'case') return caseModule(library, rest.join('/'), language, renderers[language], root);
 			return `export default ${literal(compile(what, rest.join('/'), library, language, renderers[language]))};`;
 		},
@@ -105,6 +115,8 @@ function compile(what: string, name: string, library: Library, lang: Locale, ren
 			return compileCatalog(library, lang, render);
 		case 'step':
 			return compileStep(library, name, lang, render);
+		case 'prep':
+			return compilePrep(library, name, lang, render);
 		case 'table':
 			return compileTable(library, name, lang, render);
 		case 'tables':
@@ -154,7 +166,11 @@ function storyboard(library: Library, name: string): unknown {
 function indexModule(library: Library, of: string): string {
 	switch (of) {
 		case 'lessons':
-			return loadersByLanguage('lesson', library.lessons.keys());
+			return loadersByLanguage('lessons', library.programs.keys());
+		case 'lesson-ids':
+			return `export default ${literal([...library.lessons.keys()])};`;
+		case 'preps':
+			return loadersByLanguage('prep', library.lessons.keys());
 		case 'tables':
 			return loadersByLanguage('table', library.tables.keys());
 		case 'exercises':
@@ -186,6 +202,12 @@ function loaders(paths: [name: string, path: string][]): string {
 		([name, path]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(prefix + path)})`
 	);
 	return `{\n${lines.join(',\n')}\n}`;
+}
+
+/** The lessons of a program by id. */
+function lessonList(library: Library, program: string, lang: Locale): string {
+	const ids = [...library.lessons].flatMap(([id, lesson]) => (lesson.program === program ? id : []));
+	return `export default ${loaders(ids.map((id) => [id, `lesson/${lang}/${id}`]))};`;
 }
 
 /** A lesson and the loaders of its steps. */

@@ -28,6 +28,20 @@ export class YamlFile {
 						alias.range?.[0] ?? 0,
 						'a text that begins with * is taken for a YAML alias. Put the text in quotes.'
 					);
+			},
+			// "call 188 and #9110": for YAML the text ends before the #, and nobody would notice.
+			Scalar: (key, scalar) => {
+				if (
+					key === 'value' &&
+					scalar.type === 'PLAIN' &&
+					typeof scalar.value === 'string' &&
+					scalar.comment &&
+					/^\S/.test(scalar.comment)
+				)
+					this.#invalid(
+						scalar.range?.[1] ?? 0,
+						'from # on, this text is taken for a comment and not shown. Put the text in quotes, or a space after the #.'
+					);
 			}
 		});
 		for (const { pos, message } of this.#document.errors)

@@ -43,15 +43,16 @@ export async function tableFrom(
 	own: OwnTable,
 	{ data }: OwnCells,
 	lang: Locale,
-	pause = nextTask
+	pause = nextTask,
+	now = () => performance.now()
 ): Promise<Table> {
 	const columns = own.columns.map((column, at) => columnFrom(column, at, lang));
 	const rows: Record<string, Cell>[] = [];
-	let begun = performance.now();
+	let begun = now();
 	const rest = async () => {
-		if (performance.now() - begun < stretch) return;
+		if (now() - begun < stretch) return;
 		await pause();
-		begun = performance.now();
+		begun = now();
 	};
 	const readers: { name: string; cell: (row: number) => Cell }[] = [];
 	for (const [at, { name }] of own.columns.entries()) {

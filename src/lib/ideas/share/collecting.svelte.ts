@@ -1,4 +1,5 @@
-import { fragmentIn, joinCodes, readCode, type CodePart } from '#lib/exchange/link.ts';
+import { fragmentIn } from '#lib/exchange/fragment.ts';
+import { joinCodes, readCode, type CodePart } from '#lib/exchange/link.ts';
 import { CodePieces } from '#lib/session/code-pieces.ts';
 
 export type ReadCode =

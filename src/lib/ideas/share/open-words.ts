@@ -30,7 +30,9 @@ export const openWords = defineWords({
 				'リンクが途中で切れているか、こわれているようです。もう一度もらうか、ファイルでもらってください。',
 			newer: '新しいバージョンのアプリでつくられたものです。アプリを新しくしてから、もう一度開いてください。',
 			'too-large': '中身が大きすぎます。ファイルでもらってください。',
-			'wrong-content': '中身が決まりとちがうため、読みこみませんでした。'
+			'wrong-content': '中身が決まりとちがうため、読みこみませんでした。',
+			plan: '授業の計画です。「授業の準備」のページで開いてください。',
+			lecture: '訪問する講座です。「講師キット」のページで開いてください。'
 		},
 
 		locked: 'パスワードがかかっています。',
@@ -96,7 +98,9 @@ export const openWords = defineWords({
 			damaged: 'The link is cut short or damaged. Ask for it again, or for a file.',
 			newer: 'It was made with a newer version of the app. Update the app, then open it again.',
 			'too-large': 'It holds too much. Ask for a file.',
-			'wrong-content': 'Its contents are not what they should be, so nothing was opened.'
+			'wrong-content': 'Its contents are not what they should be, so nothing was opened.',
+			plan: 'It is a plan for a lesson. Open it on the page “Prepare a lesson”.',
+			lecture: 'It is a lecture for a visit. Open it on the page “Instructor kit”.'
 		},
 
 		locked: 'It has a password.',

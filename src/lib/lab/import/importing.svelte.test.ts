@@ -80,7 +80,7 @@ test('where the device is full the table stays on the page and can be stored lat
 	const one = device();
 	let room = false;
 	const db = failing(one.tab(), ({ type, table }) =>
-		type === 'write' && table === 'tableFiles' && !room
+		type === 'write' && table === 'tableParts' && !room
 			? new DOMException('no room', 'QuotaExceededError')
 			: null
 	);

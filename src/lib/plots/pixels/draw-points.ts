@@ -29,17 +29,39 @@ export function rasterFor(area: Area, ratio: number, reach: number): Raster {
 	return { pixels: new Int32Array(width * height), width, height, left, top, ratio, area };
 }
 
-/** Stamps of all looks, with their places worked out for pictures of one width. */
-export type Inks = { reach: number; width: number; offsets: Int32Array[]; colours: Int32Array[] };
+/**
+ * Stamps of all looks, with their places worked out for pictures of one width. All their pixels stand in one row, so
+ * that a point looks up nothing but where its own begin and end.
+ */
+export type Inks = {
+	reach: number;
+	width: number;
+	/** Where the pixels of each stamp begin; one more at the end. */
+	starts: Int32Array;
+	offsets: Int32Array;
+	/** Multiplied by their alpha. */
+	colours: Int32Array;
+	/** How much of what lies below shines through, of 256. */
+	rests: Int32Array;
+};
 
 export function inksFor(sets: readonly StampSet[], width: number): Inks {
 	const stamps = sets.flatMap((set) => set.stamps);
-	return {
-		reach: Math.max(0, ...sets.map((set) => set.reach)),
-		width,
-		offsets: stamps.map(({ dx, dy }) => Int32Array.from(dx, (x, at) => (dy[at] ?? 0) * width + x)),
-		colours: stamps.map(({ colours }) => colours.map(multiplied))
-	};
+	const starts = new Int32Array(stamps.length + 1);
+	stamps.forEach(({ dx }, at) => (starts[at + 1] = (starts[at] ?? 0) + dx.length));
+	const count = starts[stamps.length] ?? 0;
+	const offsets = new Int32Array(count);
+	const colours = new Int32Array(count);
+	stamps.forEach((stamp, at) => {
+		const start = starts[at] ?? 0;
+		offsets.set(
+			Int32Array.from(stamp.dx, (x, part) => (stamp.dy[part] ?? 0) * width + x),
+			start
+		);
+		colours.set(stamp.colours.map(multiplied), start);
+	});
+	const reach = Math.max(0, ...sets.map((set) => set.reach));
+	return { reach, width, starts, offsets, colours, rests: colours.map(restOf) };
 }
 
 export function setsFor(looks: readonly Look[], ratio: number): StampSet[] {
@@ -63,9 +85,13 @@ export function drawSome(raster: Raster, points: Points, inks: Inks, some: Bits)
 /** Places are told to a few thousandths of a px, and a point on the edge of the area must not be lost by that. */
 export const slack = 0.01;
 
+/** A quarter of a pixel in whole numbers: shifts and masks, where divisions would cost as much as the writing. */
+const phaseBits = Math.log2(phases);
+
 /** Writes one point. All that stays the same is looked up once: this is the innermost part of every frame. */
-function pen(raster: Raster, { xs, ys, classes }: Points, { offsets, colours }: Inks): (at: number) => void {
+function pen(raster: Raster, { xs, ys, classes }: Points, inks: Inks): (at: number) => void {
 	const { pixels, width } = raster;
+	const { starts, offsets, colours, rests } = inks;
 	const [left, top] = [raster.area.left - slack, raster.area.top - slack];
 	const [right, bottom] = [raster.area.right + slack, raster.area.bottom + slack];
 	const fine = raster.ratio * phases;
@@ -75,18 +101,16 @@ function pen(raster: Raster, { xs, ys, classes }: Points, { offsets, colours }: 
 		const y = ys[at] ?? NaN;
 		// Written so that a place that is not a number is left out as well.
 		if (!(x >= left && x <= right && y >= top && y <= bottom)) return;
-		const fineX = Math.floor(x * fine);
-		const fineY = Math.floor(y * fine);
-		const column = Math.floor(fineX / phases);
-		const row = Math.floor(fineY / phases);
-		const stamp = ((classes[at] ?? 0) * phases + (fineY - row * phases)) * phases + (fineX - column * phases);
-		const places = offsets[stamp];
-		const inks = colours[stamp];
-		if (!places || !inks) return;
-		const middle = origin + row * width + column;
-		for (let part = 0; part < places.length; part++) {
-			const place = middle + (places[part] ?? 0);
-			pixels[place] = blend(inks[part] ?? 0, pixels[place] ?? 0);
+		const fineX = Math.floor(x * fine) | 0;
+		const fineY = Math.floor(y * fine) | 0;
+		const stamp = ((classes[at] ?? 0) * phases + (fineY & (phases - 1))) * phases + (fineX & (phases - 1));
+		const middle = (origin + (fineY >> phaseBits) * width + (fineX >> phaseBits)) | 0;
+		const end = starts[stamp + 1] ?? 0;
+		for (let part = starts[stamp] ?? 0; part < end; part++) {
+			const place = (middle + (offsets[part] ?? 0)) | 0;
+			const below = pixels[place] ?? 0;
+			const ink = colours[part] ?? 0;
+			pixels[place] = below === 0 ? ink : laid(ink, rests[part] ?? 0, below);
 		}
 	};
 }
@@ -96,8 +120,15 @@ function pen(raster: Raster, { xs, ys, classes }: Points, { offsets, colours }: 
  * multiplied by their alpha: then it needs no division.
  */
 export function blend(top: number, below: number): number {
+	return laid(top, restOf(top), below);
+}
+
+function restOf(top: number): number {
 	const alpha = top >>> 24;
-	const rest = 256 - alpha - (alpha >>> 7);
+	return 256 - alpha - (alpha >>> 7);
+}
+
+function laid(top: number, rest: number, below: number): number {
 	// Two of the four bytes are worked out in one number: there is a free byte between them. All stays in 32 bits,
 	// signed: beyond, the browser would change to slow numbers.
 	const redBlue = (Math.imul(below & 0xff00ff, rest) + 0x800080) | 0;

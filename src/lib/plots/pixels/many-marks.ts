@@ -1,5 +1,5 @@
 import { panelAt, type Found } from '../find.ts';
-import type { Mark, Plot, PlotPanel, Tone } from '../marks.ts';
+import type { Body, Mark, Plot, PlotPanel, Tone } from '../marks.ts';
 import type { Step } from '../walk.ts';
 import { placing, type Zoom } from '../zoom.ts';
 import { bitsFor, setBit, type Bits } from './bits.ts';
@@ -23,11 +23,13 @@ class PanelCloud {
 		this.panel = panel;
 		const { classes, inks } = classesOf(marks);
 		this.inks = inks;
-		this.cloud = new Cloud(
-			Float64Array.from(marks, ({ left }) => left),
-			Float64Array.from(marks, ({ top }) => area.bottom - top),
-			classes
-		);
+		const across = new Float64Array(marks.length);
+		const up = new Float64Array(marks.length);
+		for (const [at, { left, top }] of marks.entries()) {
+			across[at] = left;
+			up[at] = area.bottom - top;
+		}
+		this.cloud = new Cloud(across, up, classes);
 	}
 
 	place({ x, y }: Zoom): Points {
@@ -151,7 +153,19 @@ export class ManyMarks {
 function classesOf(marks: readonly Mark[]): { classes: Uint8Array; inks: Ink[] } {
 	const known = new Map<string, number>();
 	const inks: Ink[] = [];
-	const classes = Uint8Array.from(marks, ({ tone, body }) => {
+	/** Thousands of marks share a few bodies, so a name is put together for each of those only. */
+	const byBody = new Map<Tone, Map<Body, number>>();
+	const classes = new Uint8Array(marks.length);
+	for (const [at, { tone, body }] of marks.entries()) {
+		let bodies = byBody.get(tone);
+		if (!bodies) byBody.set(tone, (bodies = new Map<Body, number>()));
+		let own = bodies.get(body);
+		if (own === undefined) bodies.set(body, (own = classOf(tone, body)));
+		classes[at] = own;
+	}
+	return { classes, inks };
+
+	function classOf(tone: Tone, body: Body): number {
 		const { shape, radius } = body.type === 'dot' ? body : ({ shape: 'circle', radius: 2 } as const);
 		const rounded = radius < 3 ? Math.round(radius * 20) / 20 : Math.round(radius * 2) / 2;
 		const name = `${tone} ${shape} ${rounded}`;
@@ -162,8 +176,7 @@ function classesOf(marks: readonly Mark[]): { classes: Uint8Array; inks: Ink[] }
 			if (inks.length < mostClasses) inks.push({ shape, radius: rounded, ...tokensOf(tone) });
 		}
 		return own;
-	});
-	return { classes, inks };
+	}
 }
 
 /** The tokens that `tones.css` gives a tone. */

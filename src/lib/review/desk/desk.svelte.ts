@@ -3,9 +3,8 @@ import { restoreReview, removeReview, reviewsOn } from '#lib/db/reviews.ts';
 import type { FileFault } from '#lib/exchange/format.ts';
 import { Outbox } from '#lib/session/outbox.ts';
 import { session } from '#lib/session/session.svelte.ts';
-import { readFile, readLink, type Read } from '#lib/session/take-in.ts';
+import type { Read } from '#lib/session/take-in.ts';
 import { changeMentor, mentorOn, type Mentor } from '../mentor.ts';
-import { layOnDesk } from './lay.ts';
 import { deskCards } from './order.ts';
 
 /** Why something that was given does not lie on the desk. */
@@ -27,6 +26,8 @@ export type Import =
 			/** Whether this page is able to open what is locked. */
 			can: boolean;
 	  };
+
+const given = () => import('./given.ts');
 
 /** The mentor's desk: what lies on it, who sits at it, and what is being laid on it. */
 export class Desk {
@@ -86,7 +87,7 @@ export class Desk {
 		};
 		for (const [i, file] of files.entries()) {
 			this.import = { type: 'reading', done: i, of: files.length };
-			const read = await this.#read(file, password);
+			const read = await attemptToRead(async () => (await given()).readFile(file, password));
 			if (read === null) result.refused.push({ name: file.name, why: 'failed' });
 			else if (read.type === 'locked' || read.type === 'wrong-password') {
 				result.locked.push(file);
@@ -110,17 +111,10 @@ export class Desk {
 			can: true
 		};
 		this.import = { type: 'reading', done: 0, of: 1 };
-		await this.#lay(readLink(fragment), '', result);
+		const read = await attemptToRead(async () => (await given()).readLink(fragment));
+		if (read === null) result.refused.push({ name: '', why: 'failed' });
+		else await this.#lay(read, '', result);
 		this.import = result;
-	}
-
-	async #read(file: File, password: string | null): Promise<Read | null> {
-		try {
-			return await readFile(file, password);
-		} catch (cause) {
-			console.error('A file could not be read.', cause);
-			return null;
-		}
 	}
 
 	async #lay(
@@ -133,6 +127,7 @@ export class Desk {
 			return;
 		}
 		const { db } = await session.open();
+		const { layOnDesk } = await given();
 		const laid = await layOnDesk(db, read.content);
 		if (laid.type === 'laid') {
 			result.added += laid.added;
@@ -150,5 +145,15 @@ export class Desk {
 		const { db } = await session.open();
 		const removed = await removeReview(db, idea);
 		return removed && (() => void restoreReview(db, removed));
+	}
+}
+
+/** Null where a mistake of ours, or a script that did not come, stood in the way. */
+async function attemptToRead<Found extends Read>(read: () => Promise<Found>): Promise<Found | null> {
+	try {
+		return await read();
+	} catch (cause) {
+		console.error('What was given could not be read.', cause);
+		return null;
 	}
 }

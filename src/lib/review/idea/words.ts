@@ -176,7 +176,7 @@ export const words = defineWords({
 		tech: 'Technology',
 		candidateMe: 'Why me',
 		candidateNow: 'Why now',
-		candidateHurt: 'Who is hurt',
+		candidateHurt: 'Who struggles',
 		people: (names) => `Written by ${names}`,
 
 		comment: (what) => `Comment on “${what}”`,

@@ -57,6 +57,12 @@ describe('a view that was built', () => {
 		).toEqual([]);
 	});
 
+	test('begins at 100 in the year that is wanted, and in no other', () => {
+		expect(open(view({}), { base: 2012 })).toEqual(['base']);
+		expect(open(view({ base: 2013 }), { base: 2012 })).toEqual(['base']);
+		expect(open(view({ base: 2012 }), { base: 2012 })).toEqual([]);
+	});
+
 	test('is filtered to exactly the values that are wanted, in any order and in one step or several', () => {
 		const wanted: Wanted = { only: { column: 'region', values: ['a', 'b'] } };
 		const filter = (...values: string[]) => ({ type: 'values', column: 'region', values });

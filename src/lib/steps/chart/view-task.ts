@@ -17,6 +17,8 @@ export const Wanted = v.strictObject({
 	per: v.optional(Columns),
 	/** The moment of a table with a time column that must be shown. */
 	time: v.optional(v.number()),
+	/** Values as a percentage of the value at this time, for each series. */
+	base: v.optional(v.number()),
 	/** Only these values of a text column are left. */
 	only: v.optional(v.strictObject({ column: v.string(), values: Columns })),
 	/** The trend line is drawn. */
@@ -34,6 +36,7 @@ export const viewParts = [
 	'colour',
 	'per',
 	'time',
+	'base',
 	'only',
 	'fit'
 ] as const;
@@ -54,6 +57,7 @@ export function checkView(view: View, table: string, wanted: Wanted): PartCheck[
 		colour: () => oneOf(wanted.colour, view.colour),
 		per: () => oneOf(wanted.per, view.per),
 		time: () => (wanted.time === undefined ? null : view.time?.at === wanted.time),
+		base: () => (wanted.base === undefined ? null : view.base === wanted.base),
 		only: () => (wanted.only ? isOnly(view, wanted.only) : null),
 		fit: () => (wanted.fit ? view.fit : null)
 	};
@@ -61,6 +65,11 @@ export function checkView(view: View, table: string, wanted: Wanted): PartCheck[
 		const met = tests[part]();
 		return met === null ? [] : [{ part, met }];
 	});
+}
+
+/** What is asked of a view, in the order in which it is looked at. The table always is. */
+export function wantedParts(wanted: Wanted): ViewPart[] {
+	return viewParts.filter((part) => part === 'table' || wanted[part] !== undefined);
 }
 
 function oneOf(wanted: readonly string[] | undefined, given: string | null): boolean | null {

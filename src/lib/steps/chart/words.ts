@@ -70,6 +70,7 @@ export const words = defineWords({
 				colour: '色分け',
 				per: '「〜当たり」で割る',
 				time: '時点',
+				base: '100とする年',
 				only: 'しぼりこみ',
 				fit: '傾向の線'
 			},
@@ -159,6 +160,7 @@ export const words = defineWords({
 				colour: 'the colours',
 				per: 'divided “per …”',
 				time: 'the moment shown',
+				base: 'the year set to 100',
 				only: 'the filter',
 				fit: 'the trend line'
 			},

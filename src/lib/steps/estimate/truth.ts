@@ -35,6 +35,18 @@ export function truthOf(
 	};
 }
 
+/** All values of the column that the truth comes from; none where it is one number. */
+export function columnOf(
+	{ rows }: Pick<PromptOf<'estimate'>, 'rows'>,
+	tables: Record<string, Table>
+): number[] {
+	if (!rows) return [];
+	return tableNamed(tables, rows.table).rows.flatMap((row) => {
+		const value = row[rows.column];
+		return typeof value === 'number' ? [value] : [];
+	});
+}
+
 /** Rows are stored by the value of their table's first column, which is the same in every language. */
 export function keyColumn(table: Table): string {
 	return table.columns[0]?.name ?? table.rowLabel;

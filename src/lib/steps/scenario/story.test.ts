@@ -3,61 +3,22 @@ import { describe, expect, test } from 'vitest';
 import {
 	endsSeen,
 	follow,
+	linesAt,
 	outlook,
 	restart,
-	scenarioFaults,
+	scenesOf,
+	seated,
+	sit,
 	take,
 	takeBack,
+	waysOf,
 	type Place,
 	type Story,
+	type Told,
 	type Way
 } from './story.ts';
+import { parcel } from './testing/parcel.ts';
 
-/** A parcel message: open the link or not; on the page, type or close. */
-const parcel: Story = {
-	start: 'message',
-	nodes: [
-		{
-			id: 'message',
-			type: 'ask',
-			choices: [
-				{ id: 'open-link', to: 'page' },
-				{ id: 'ask-at-home', to: 'asked' },
-				{ id: 'think-first', to: 'thinking' }
-			]
-		},
-		{
-			id: 'page',
-			type: 'ask',
-			choices: [
-				{ id: 'type-number', to: 'lost' },
-				{ id: 'close-page', to: 'closed' }
-			]
-		},
-		{
-			id: 'thinking',
-			type: 'ask',
-			choices: [
-				{ id: 'look-again', to: 'message' },
-				{ id: 'delete', to: 'asked' }
-			]
-		},
-		{ id: 'asked', type: 'end', tone: 'safe' },
-		{ id: 'closed', type: 'end', tone: 'close' },
-		{ id: 'lost', type: 'end', tone: 'harm' }
-	]
-};
-const reasons = {
-	because: [
-		'open-link',
-		'ask-at-home',
-		'think-first',
-		'type-number',
-		'close-page',
-		'look-again',
-		'delete'
-	].map((choice) => ({ choice }))
-};
 const fresh: Way = { path: [], ends: [] };
 
 function placeAfter(path: string[]) {
@@ -193,81 +154,6 @@ describe('what a choice does to what was possible', () => {
 	});
 });
 
-describe('faults of the content', () => {
-	function change(nodes: readonly Place[], start = 'message') {
-		return scenarioFaults({ start, nodes }, reasons);
-	}
-
-	test('a sound story has none', () => {
-		expect(scenarioFaults(parcel, reasons)).toEqual([]);
-	});
-
-	test('a start that does not exist', () => {
-		expect(change(parcel.nodes, 'mesage')).toEqual([
-			{ path: ['prompt', 'start'], message: 'the story starts at "mesage", but no node has this id' }
-		]);
-	});
-
-	test('a choice that leads nowhere', () => {
-		const nodes = parcel.nodes.map((place) =>
-			place.id === 'page' && place.type === 'ask'
-				? { ...place, choices: [{ id: 'type-number', to: 'lots' }, ...place.choices.slice(1)] }
-				: place
-		);
-		expect(change(nodes)).toContainEqual({
-			path: ['prompt', 'nodes', 1, 'choices', 0, 'to'],
-			message: 'leads to "lots", but no node has this id'
-		});
-	});
-
-	test('a node that no way leads to', () => {
-		expect(change([...parcel.nodes, { id: 'island', type: 'end', tone: 'safe' }])).toEqual([
-			{
-				path: ['prompt', 'nodes', 6],
-				message: 'no way leads to "island"; let a choice lead here or take it out'
-			}
-		]);
-	});
-
-	test('a circle without a way out', () => {
-		const nodes: Place[] = [
-			{ id: 'message', type: 'ask', choices: [{ id: 'open-link', to: 'page' }] },
-			{ id: 'page', type: 'ask', choices: [{ id: 'close-page', to: 'message' }] }
-		];
-		expect(
-			scenarioFaults(
-				{ start: 'message', nodes },
-				{ because: [{ choice: 'open-link' }, { choice: 'close-page' }] }
-			)
-		).toEqual([
-			{ path: ['prompt', 'nodes', 0], message: 'from "message" no end can be reached' },
-			{ path: ['prompt', 'nodes', 1], message: 'from "page" no end can be reached' }
-		]);
-	});
-
-	test('ids used twice, for a node and for a choice', () => {
-		const paths = change([
-			...parcel.nodes,
-			{ id: 'asked', type: 'end', tone: 'close' },
-			{ id: 'again', type: 'ask', choices: [{ id: 'delete', to: 'asked' }] }
-		]).map((fault) => fault.path);
-		expect(paths).toContainEqual(['prompt', 'nodes', 6, 'id']);
-		expect(paths).toContainEqual(['prompt', 'nodes', 7, 'choices', 0, 'id']);
-	});
-
-	test('a choice without a reason, a reason without a choice, and a reason given twice', () => {
-		const because = [...reasons.because.slice(1), { choice: 'delete' }, { choice: 'opne-link' }];
-		expect(scenarioFaults(parcel, { because })).toEqual([
-			{
-				path: ['prompt', 'nodes', 0, 'choices', 0],
-				message: 'the choice "open-link" has no reason; add one under key.because'
-			},
-			{ path: ['key', 'because', 6, 'choice'], message: 'the choice "delete" already has a reason above' },
-			{ path: ['key', 'because', 7, 'choice'], message: 'no choice of this story has the id "opne-link"' }
-		]);
-	});
-});
-
 /** Any graph, sound or not: choices may lead nowhere, in circles, or to the node itself. */
 const anyStory: fc.Arbitrary<Story> = fc.integer({ min: 1, max: 7 }).chain((count) =>
 	fc
@@ -342,24 +228,91 @@ describe('whatever is chosen', () => {
 			})
 		);
 	});
+});
 
-	test('a story without faults can be brought to an end from any place on the way', () => {
+/** The parcel again, with lines that stand on some ways only, and the sender's seat. */
+const told: Story<Told & { lines: { says: string; if?: { took: string } | { notTook: string } }[] }> = {
+	start: 'message',
+	seats: [{ id: 'courier', start: 'page' }],
+	nodes: parcel.nodes.map((place) => ({
+		...place,
+		lines: [
+			{ says: place.id },
+			{ says: 'you had thought', if: { took: 'think-first' } },
+			{ says: 'you had not thought', if: { notTook: 'think-first' } }
+		]
+	}))
+};
+const saidOn = (path: string[]) => scenesOf(told, path).map(({ lines }) => lines.map(({ says }) => says));
+
+describe('lines that depend on the way', () => {
+	test('stand where the choice was taken before, and not before that', () => {
+		expect(saidOn(['think-first', 'look-again'])).toEqual([
+			['message', 'you had not thought'],
+			['thinking', 'you had thought'],
+			['page', 'you had thought']
+		]);
+		expect(saidOn(['open-link']).at(-1)).toEqual(['page', 'you had not thought']);
+	});
+
+	test('are gone again when the choice is taken back', () => {
+		const way = take(told, fresh, 'think-first');
+		expect(saidOn(takeBack(told, way).path)).toEqual(saidOn([]));
+	});
+
+	test('depend on the path alone: not on order elsewhere, nor on what was tried', () => {
 		fc.assert(
-			fc.property(anyStory, anyUse, (story, steps) => {
-				const because = story.nodes.flatMap((place) =>
-					place.type === 'ask' ? place.choices.map(({ id }) => ({ choice: id })) : []
-				);
-				fc.pre(scenarioFaults(story, { because }).length === 0);
-				const way = use(story, steps).at(-1) ?? fresh;
-				const shortest = [way];
-				while (!shortest.some(({ path }) => follow(story, path).now?.type === 'end')) {
-					const next = shortest.shift();
-					if (!next || next.path.length > way.path.length + story.nodes.length) break;
-					const at = follow(story, next.path).now;
-					if (at?.type === 'ask') shortest.push(...at.choices.map(({ id }) => take(story, next, id)));
+			fc.property(fc.array(fc.constantFrom('think-first', 'open-link', 'delete')), (path) => {
+				for (const place of told.nodes) {
+					const says = linesAt(place, path).map((line) => line.says);
+					expect(says).toEqual(linesAt(place, path.toReversed()).map((line) => line.says));
+					expect(says.includes('you had thought')).toBe(path.includes('think-first'));
 				}
-				expect(shortest.some(({ path }) => follow(story, path).now?.type === 'end')).toBe(true);
 			})
 		);
 	});
+});
+
+describe('seats', () => {
+	test('begin the story elsewhere; one that is not there leaves it as it is', () => {
+		expect(follow(seated(told, 'courier'), []).now?.id).toBe('page');
+		expect(seated(told, 'nobody')).toBe(told);
+		expect(seated(parcel, 'courier')).toBe(parcel);
+	});
+
+	test('have the ends that can be reached from there', () => {
+		expect(endsSeen(seated(told, 'courier'), { path: [], ends: ['lost', 'asked'] })).toEqual({
+			seen: 1,
+			all: 2
+		});
+	});
+
+	test('are changed without forgetting what was seen', () => {
+		const way = take(parcel, take(parcel, fresh, 'open-link'), 'type-number');
+		const there = sit(way, 'courier');
+		expect(there).toEqual({ ...way, path: [], seat: 'courier' });
+		expect(sit(there, null)).toEqual({ ...way, path: [], seat: undefined });
+	});
+});
+
+test('lists every way with its end', () => {
+	expect([...waysOf(parcel)].map(({ path, end }) => `${path.join(' ')}: ${end}`)).toEqual([
+		'open-link type-number: lost',
+		'open-link close-page: closed',
+		'ask-at-home: asked',
+		'think-first look-again type-number: lost',
+		'think-first look-again close-page: closed',
+		'think-first delete: asked'
+	]);
+});
+
+test('listing the ways comes to an end in any graph', () => {
+	fc.assert(
+		fc.property(anyStory, (story) => {
+			for (const { path, end } of waysOf(story)) {
+				expect(path.length).toBeLessThan(story.nodes.length + 1);
+				if (end !== null) expect(follow(story, path).now?.id).toBe(end);
+			}
+		})
+	);
 });

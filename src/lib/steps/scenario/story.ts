@@ -7,10 +7,27 @@ export type Choice = { id: string; to: string };
 export type Place =
 	| { id: string; type: 'ask'; choices: readonly Choice[] }
 	| { id: string; type: 'end'; tone: 'safe' | 'close' | 'harm' };
-export type Story<P extends Place = Place> = { start: string; nodes: readonly P[] };
+export type Story<P extends Place = Place> = {
+	start: string;
+	nodes: readonly P[];
+	/** Where the story begins for others who are in it. */
+	seats?: readonly { id: string; start: string }[];
+};
 
-/** What the learner gave: the way now taken, the ends reached on any way, and every choice ever taken. */
-export type Way = { path: string[]; ends: string[]; tried?: string[] | undefined };
+/** On which ways a line stands. */
+export type Condition = { took: string } | { notTook: string };
+
+/** A place with what is to be seen there. */
+export type Told = Place & { lines: readonly { if?: Condition | undefined }[] };
+export type LineOf<P extends Told> = P['lines'][number];
+
+/** What the learner gave: the way now taken, the ends reached on any way, every choice ever taken, and the seat. */
+export type Way = {
+	path: string[];
+	ends: string[];
+	tried?: string[] | undefined;
+	seat?: string | undefined;
+};
 
 /** Places of one type, with the texts they carry. */
 export type Asking<P extends Place> = Extract<P, { type: 'ask' }>;
@@ -28,11 +45,11 @@ export function isEnding<P extends Place>(place: P): place is Ending<P> {
 	return place.type === 'end';
 }
 
-function placeOf<P extends Place>(story: Story<P>, id: string): P | undefined {
+export function placeOf<P extends Place>(story: Story<P>, id: string): P | undefined {
 	return story.nodes.find((place) => place.id === id);
 }
 
-function choicesOf<P extends Place>(place: P): readonly ChoiceOf<P>[] {
+export function choicesOf<P extends Place>(place: P): readonly ChoiceOf<P>[] {
 	return isAsking(place) ? place.choices : [];
 }
 
@@ -63,6 +80,47 @@ export function follow<P extends Place>(
 	return { turns, places, now: now ?? null };
 }
 
+/** The story as it begins in a seat; the learner's own where the story has no such seat. */
+export function seated<S extends Story>(story: S, seat: string | undefined): S {
+	const found = story.seats?.find(({ id }) => id === seat);
+	return found ? { ...story, start: found.start } : story;
+}
+
+/** What is to be seen at a place that was reached by these choices. Depends on nothing else. */
+export function linesAt<P extends Told>(place: P, path: readonly string[]): LineOf<P>[] {
+	const lines: readonly LineOf<P>[] = place.lines;
+	return lines.filter((line) => line.if === undefined || holds(line.if, path));
+}
+
+function holds(condition: Condition, path: readonly string[]): boolean {
+	return 'took' in condition ? path.includes(condition.took) : !path.includes(condition.notTook);
+}
+
+/** Everything that was seen on a way, oldest first. */
+export function scenesOf<P extends Told>(
+	story: Story<P>,
+	path: readonly string[]
+): { place: P; lines: LineOf<P>[] }[] {
+	const { turns, places } = follow(story, path);
+	const taken = turns.map(({ choice }) => choice.id);
+	return places.map((place, at) => ({ place, lines: linesAt(place, taken.slice(0, at)) }));
+}
+
+/**
+ * Every way from the start to where it ends, as choice ids. Ways that come back to a place end before it, and so
+ * this comes to an end for any graph.
+ */
+export function* waysOf(story: Story): Generator<{ path: string[]; end: string | null }> {
+	function* from(id: string, path: string[], seen: readonly string[]): ReturnType<typeof waysOf> {
+		const place = placeOf(story, id);
+		const here = [...seen, id];
+		const ahead = place ? choicesOf(place).filter(({ to }) => !here.includes(to)) : [];
+		if (!place || ahead.length === 0) yield { path, end: place?.type === 'end' ? place.id : null };
+		else for (const choice of ahead) yield* from(choice.to, [...path, choice.id], here);
+	}
+	yield* from(story.start, [], []);
+}
+
 /** The way after one more choice; the same way when there is no such choice here. */
 export function take<W extends Way>(story: Story, way: W, id: string): W {
 	const { turns, now } = follow(story, way.path);
@@ -88,18 +146,24 @@ export function restart<W extends Way>(way: W): W {
 	return { ...way, path: [] };
 }
 
+/** The beginning of the story in a seat; null is the learner's own. What was reached and tried stays. */
+export function sit<W extends Way>(way: W, seat: string | null): W {
+	return { ...way, path: [], seat: seat ?? undefined };
+}
+
 function added(list: readonly string[], id: string): string[] {
 	return list.includes(id) ? [...list] : [...list, id];
 }
 
-/** How many of the story's ends were seen, on any way. */
+/** How many of the ends that can be reached were seen, on any way. */
 export function endsSeen(story: Story, way: Way): { seen: number; all: number } {
-	const ends = story.nodes.filter(isEnding);
+	const ahead = reachable(story, story.start);
+	const ends = story.nodes.filter(isEnding).filter(({ id }) => ahead.has(id));
 	return { seen: ends.filter((end) => way.ends.includes(end.id)).length, all: ends.length };
 }
 
 /** All places that can be reached from one, itself among them. */
-function reachable<P extends Place>(story: Story<P>, from: string): Set<string> {
+export function reachable<P extends Place>(story: Story<P>, from: string): Set<string> {
 	const seen = new Set<string>();
 	const open = [from];
 	for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -131,87 +195,4 @@ export function outlook(story: Story, place: Asking<Place>, choice: Choice): 'go
 	const mine = span(story, choice);
 	if (mine.best > best) return 'risky';
 	return mine.worst === best && best < tones.indexOf('harm') ? 'good' : 'open';
-}
-
-/** A fault of the content, with its place in the step's data. */
-export type Fault = { path: (string | number)[]; message: string };
-
-/** What an author got wrong in the graph of a story or in the reasons that belong to its choices. */
-export function scenarioFaults(prompt: Story, key: { because: readonly { choice: string }[] }): Fault[] {
-	return [
-		...placeFaults(prompt),
-		...choiceFaults(prompt, key),
-		...wayFaults(prompt),
-		...reasonFaults(prompt, key)
-	];
-}
-
-function placeFaults({ start, nodes }: Story): Fault[] {
-	const faults: Fault[] = [];
-	if (!nodes.some((place) => place.id === start))
-		faults.push({
-			path: ['prompt', 'start'],
-			message: `the story starts at "${start}", but no node has this id`
-		});
-	nodes.forEach(({ id }, index) => {
-		if (nodes.findIndex((place) => place.id === id) < index)
-			faults.push({
-				path: ['prompt', 'nodes', index, 'id'],
-				message: `two nodes have the id "${id}"; give this one another`
-			});
-	});
-	return faults;
-}
-
-/** Every choice with its place in the data. */
-function* choicesWithPath(story: Story): Generator<{ choice: Choice; path: (string | number)[] }> {
-	for (const [index, place] of story.nodes.entries())
-		for (const [at, choice] of choicesOf(place).entries())
-			yield { choice, path: ['prompt', 'nodes', index, 'choices', at] };
-}
-
-function choiceFaults(story: Story, key: { because: readonly { choice: string }[] }): Fault[] {
-	const faults: Fault[] = [];
-	const met = new Set<string>();
-	for (const { choice, path } of choicesWithPath(story)) {
-		if (met.has(choice.id))
-			faults.push({
-				path: [...path, 'id'],
-				message: `two choices of this story have the id "${choice.id}"; answers are stored under it, so give this one another`
-			});
-		met.add(choice.id);
-		if (!placeOf(story, choice.to))
-			faults.push({ path: [...path, 'to'], message: `leads to "${choice.to}", but no node has this id` });
-		if (!key.because.some((reason) => reason.choice === choice.id))
-			faults.push({
-				path,
-				message: `the choice "${choice.id}" has no reason; add one under key.because`
-			});
-	}
-	return faults;
-}
-
-function wayFaults(story: Story): Fault[] {
-	const faults: Fault[] = [];
-	const fromStart = reachable(story, story.start);
-	story.nodes.forEach((place, index) => {
-		const path = ['prompt', 'nodes', index];
-		if (placeOf(story, story.start) && !fromStart.has(place.id))
-			faults.push({ path, message: `no way leads to "${place.id}"; let a choice lead here or take it out` });
-		const ahead = reachable(story, place.id);
-		if (!story.nodes.some((end) => end.type === 'end' && ahead.has(end.id)))
-			faults.push({ path, message: `from "${place.id}" no end can be reached` });
-	});
-	return faults;
-}
-
-function reasonFaults(story: Story, { because }: { because: readonly { choice: string }[] }): Fault[] {
-	const ids = new Set([...choicesWithPath(story)].map(({ choice }) => choice.id));
-	return because.flatMap(({ choice }, index) => {
-		const path = ['key', 'because', index, 'choice'];
-		if (!ids.has(choice)) return [{ path, message: `no choice of this story has the id "${choice}"` }];
-		if (because.findIndex((reason) => reason.choice === choice) < index)
-			return [{ path, message: `the choice "${choice}" already has a reason above` }];
-		return [];
-	});
 }

@@ -1,10 +1,12 @@
 import type { Tallier } from '../tallies.ts';
 import { tallyOptions } from '../tally.ts';
-import { follow, isAsking, isEnding } from './story.ts';
+import { follow, isAsking, isEnding, seated } from './story.ts';
 
 /** What was chosen at each place on the way last taken, and which ends were reached on any way. */
 export const tally: Tallier<'scenario'> = ({ title, prompt }, answers) => {
-	const ways = answers.map((answer) => (answer ? follow(prompt, answer.path).turns : []));
+	const ways = answers.map((answer) =>
+		answer ? follow(seated(prompt, answer.seat), answer.path).turns : []
+	);
 	const places = prompt.nodes.filter(isAsking).map(({ id, ask, choices }) =>
 		tallyOptions(
 			ask,

@@ -1,3 +1,5 @@
+import { prepareWords } from '#lib/prepare/words.ts';
+import { words as show } from '#lib/show/words.ts';
 import { words as video } from '#lib/video/words.ts';
 import { defineWords } from '#lib/words/define.ts';
 import { handInWords } from '#lib/words/hand-in.ts';
@@ -44,24 +46,26 @@ export const teachers = defineWords<(ui: Labels) => Chapter>({
 				id: 'project',
 				title: '前に映す',
 				parts: [
-					'生徒と同じ画面を、そのまま映せます。',
+					`レッスンの計画のページ（ホームの「${prepareWords.ja.title}」から）で、授業をはじめるボタンを押すと「${show.ja.presenter}」が開きます。話すこと、次の場面、時間、クラスの道具がならびます。これはスクリーンには映りません。`,
 					{
 						type: 'list',
 						items: [
-							`「${ui.nav.look}」で、文字を「${ui.settings.sizes.xxl}」にする`,
-							`明るい教室では「${ui.settings.themes.light}」、暗くした教室では「${ui.settings.themes.dark}」`,
-							'ブラウザを全画面にする（Windowsは F11、MacはControl + Command + F、Chromebookは全画面キー）',
-							`自分の答えを映したくないときは、設定の「${ui.settings.add}」から「映す用」のニックネームをつくり、切りかえておく`
+							`「${show.ja.openScreen}」を押し、開いた窓をプロジェクターの画面へ動かす`,
+							'その窓で F を押すと、画面いっぱいに広がる',
+							'→（次へ）と ←（前へ）で進む。プレゼン用のクリッカーも、そのまま使える',
+							'手をあげた人数、予想の数、引いた線、物語の道は、先生用の画面で入れると、すぐスクリーンに出る',
+							`窓を一つしか使えないタブレットでは「${show.ja.oneWindow}」。画面にふれると操作が出る`
 						]
 					},
-					'話し合いのステップのタイマーも、映して使えます。'
+					'どちらの窓を読みこみ直しても、同じ場面に戻ります。インターネットはいりません。スクリーンに、生徒のニックネームや答えは出ません。',
+					`使えるキーは、? を押すと「${show.ja.keys}」で見られます。`
 				]
 			},
 			{
 				id: 'paper',
 				title: 'プリントにする',
 				parts: [
-					`プログラムの道のりで、レッスンの下の「${ui.program.print}」を押します。書きこみ用の白紙か、自分の答えの入ったものを選べます。${ui.print.hint}`,
+					`プログラムの道のりで、レッスンの下の「${ui.program.print}」を押します。書きこみ用の白紙か、自分の答えの入ったものを選べます。用紙はA4。印刷の画面でPDFにもできます。`,
 					`生徒の答えは「${ui.nav.portfolio}」からも印刷できます。`
 				]
 			},
@@ -200,24 +204,26 @@ export const teachers = defineWords<(ui: Labels) => Chapter>({
 				id: 'project',
 				title: 'Project it',
 				parts: [
-					'You can project the same page that students see.',
+					`Open the lesson’s plan (from “${prepareWords.en.title}” on the home page) and begin the lesson there: the “${show.en.presenter}” page opens, with what to say, what comes next, the time, and tools for the class. The room does not see it.`,
 					{
 						type: 'list',
 						items: [
-							`Under “${ui.nav.look}”, set the text to “${ui.settings.sizes.xxl}”`,
-							`“${ui.settings.themes.light}” for a bright room, “${ui.settings.themes.dark}” for a dark one`,
-							'Make the browser fill the screen (F11 on Windows, Control + Command + F on a Mac, the full-screen key on a Chromebook)',
-							`To keep your own answers off the screen, use “${ui.settings.add}” in the settings, with a nickname such as “Screen”, and switch to it`
+							`Press “${show.en.openScreen}” and move the new window to the projector`,
+							'Press F in that window to fill the screen',
+							'Go on with →, back with ←. A clicker for slides works as it is',
+							'Raised hands, guesses, a drawn line and the way through a story are entered on your page, and appear on the screen at once',
+							`On a tablet with only one window, choose “${show.en.oneWindow}”. Touch the screen to bring up the controls`
 						]
 					},
-					'The timer in the discussion steps can be projected as well.'
+					'Reload either window and it comes back to the same place. No network is needed. Nicknames and answers of students are never shown on the screen.',
+					`Press ? for the list of keys (“${show.en.keys}”).`
 				]
 			},
 			{
 				id: 'paper',
 				title: 'Print it',
 				parts: [
-					`On the route of a program, press “${ui.program.print}” below a lesson. You can print it blank, or with your own answers. ${ui.print.hint}`,
+					`On the route of a program, press “${ui.program.print}” below a lesson. You can print it blank, or with your own answers. Paper size: A4. The print window can also make a PDF.`,
 					`Students can also print their answers from “${ui.nav.portfolio}”.`
 				]
 			},

@@ -41,11 +41,33 @@ curriculum:
   subjects: [{ ja: 理科, en: Science }]
 prepare:
   - { ja: まどを開ける。, en: Open a window. }
+rubric:
+  knowledge:
+    steps: [look]
+    beyond: { ja: よく見る, en: Looks closely }
+    met: { ja: 見る, en: Looks }
+    notYet: { ja: まどへさそう, en: Go to the window together }
+  thinking:
+    steps: [guess]
+    beyond: { ja: わけを言う, en: Says why }
+    met: { ja: よそうする, en: Guesses }
+    notYet: { ja: いくつか聞く, en: Ask how much }
+  attitude:
+    steps: [guess]
+    beyond: { ja: また見る, en: Looks again }
+    met: { ja: 書く, en: Writes }
+    notYet: { ja: 空をさす, en: Point at the sky }
+difficulties:
+  - step: guess
+    what: { ja: 数がわからない。, en: They have no number. }
+    helps: { ja: 手でしめす。, en: Show it by hand. }
+noScreen: { ja: まどを見る。, en: Look out of the window. }
 steps:
   - id: look
     kind: read
     title: { ja: 見る, en: Look }
     minutes: 1
+    plan: { least: 1, most: 3, form: class }
     notes: &notes
       say: { ja: 見よう。, en: Let us look. }
       expect: { ja: 雨。, en: Rain. }
@@ -68,6 +90,7 @@ steps:
     kind: choice
     title: { ja: えらぶ, en: Pick }
     minutes: 2
+    plan: { least: 1, most: 3, form: alone }
     notes: *notes
     prompt:
       questions:
@@ -87,6 +110,7 @@ steps:
     kind: scenario
     title: { ja: 話す, en: Talk }
     minutes: 3
+    plan: { least: 2, most: 5, form: alone }
     notes: *notes
     prompt:
       intro: { ja: 雨がふる。, en: It rains. }
@@ -130,6 +154,7 @@ steps:
     kind: video
     title: { ja: えいが, en: Film }
     minutes: 1
+    plan: { least: 1, most: 2, form: class, without: { ja: 見ない。, en: It is not seen. } }
     notes: *notes
     prompt:
       case: barrel
@@ -139,6 +164,7 @@ steps:
     kind: chart
     title: { ja: グラフ, en: Chart }
     minutes: 1
+    plan: { least: 1, most: 3, form: pair, without: { ja: 見ない。, en: It is not seen. } }
     notes: *notes
     prompt:
       ask: { ja: 何が見える？, en: What do you see? }
@@ -157,6 +183,7 @@ steps:
     kind: estimate
     title: { ja: よそう, en: Guess }
     minutes: 1
+    plan: { least: 1, most: 2, form: alone }
     notes: *notes
     prompt:
       ask: { ja: いくつ？, en: How much? }
@@ -178,6 +205,7 @@ steps:
     kind: draw
     title: { ja: かく, en: Draw }
     minutes: 1
+    plan: { least: 1, most: 2, form: alone, without: { ja: 見ない。, en: It is not seen. } }
     notes: *notes
     prompt:
       mode: trend
@@ -195,6 +223,7 @@ steps:
     kind: write
     title: { ja: 書く, en: Write }
     minutes: 1
+    plan: { least: 1, most: 2, form: alone }
     notes: *notes
     prompt:
       fields:
@@ -204,6 +233,7 @@ steps:
     kind: discuss
     title: { ja: 話しあう, en: Discuss }
     minutes: 1
+    plan: { least: 1, most: 4, form: group, without: { ja: 見ない。, en: It is not seen. } }
     notes: *notes
     prompt:
       task: { ja: 話す。, en: Talk. }

@@ -1,16 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { lessonId } from '#lib/content/catalog.ts';
-import { lessonIds, loadLesson, loadMaterials, loadStep } from '#lib/content/load.ts';
+import { loadLesson, loadMaterials, loadStep } from '#lib/content/load.ts';
 import { showView } from '#lib/steps/show.ts';
-import { locales } from '#lib/words/locale.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	lessonIds().flatMap((id) => {
-		const [program = '', lesson = ''] = id.split('/');
-		return locales.map((lang) => ({ lang, program, lesson }));
-	});
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const { lang, program, lesson: slug } = params;

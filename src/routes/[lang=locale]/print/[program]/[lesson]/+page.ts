@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { lessonId } from '#lib/content/catalog.ts';
-import { lessonIds, loadLesson, loadMaterials, loadSteps } from '#lib/content/load.ts';
+import { findLesson, lessonId } from '#lib/content/catalog.ts';
+import { lessonIds } from '#lib/content/lesson-ids.ts';
+import { loadCatalog, loadLesson, loadMaterials, loadSteps } from '#lib/content/load.ts';
 import { showSheet } from '#lib/steps/sheets.ts';
 import { locales } from '#lib/words/locale.ts';
+import { pageWords } from './words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,11 +14,16 @@ export const entries: EntryGenerator = () =>
 		return locales.map((lang) => ({ lang, program, lesson }));
 	});
 
-export const load: PageLoad = async ({ params, parent }) => {
+export const load: PageLoad = async ({ params }) => {
 	const { lang, program, lesson: slug } = params;
 	const id = lessonId(program, slug);
-	const [lesson, steps, { words }] = await Promise.all([loadLesson(id, lang), loadSteps(id, lang), parent()]);
-	if (!lesson) error(404);
+	const [lesson, steps, catalog] = await Promise.all([
+		loadLesson(id, lang),
+		loadSteps(id, lang),
+		loadCatalog(lang)
+	]);
+	const listed = findLesson(catalog, id);
+	if (!lesson || !listed) error(404);
 	const blank = await Promise.all(
 		steps.map(async (step) => {
 			const materials = await loadMaterials(step, lang);
@@ -26,6 +33,8 @@ export const load: PageLoad = async ({ params, parent }) => {
 	return {
 		id,
 		lesson,
+		programTitle: listed.program.title,
+		goals: listed.lesson.goals,
 		blank,
 		accent: lesson.accent,
 		crumbs: [
@@ -33,7 +42,7 @@ export const load: PageLoad = async ({ params, parent }) => {
 				href: resolve('/[lang=locale]/learn/[program]/[lesson]', { lang, program, lesson: slug }),
 				text: lesson.title
 			},
-			{ text: words.print.title }
+			{ text: pageWords[lang].title }
 		]
 	};
 };

@@ -1,0 +1,82 @@
+import { defineWords } from '#lib/words/define.ts';
+
+export const groupsWords = defineWords({
+	ja: {
+		name: '班をつくる',
+		title: '今日の班',
+		size: '1班の人数',
+		will: (groups: number, least: number, most: number) =>
+			least === most ? `${groups}班（${least}人ずつ）` : `${groups}班（${least}人か${most}人）`,
+		make: '班をつくる',
+		again: 'つくり直す',
+		clear: '班を消す',
+		none: 'これから班を決めます',
+		group: (at: number) => `${at}班`,
+		apart: '別の班にする2人',
+		apartHelp: 'だれを分けるかは、画面に映りません。',
+		first: '1人め',
+		second: '2人め',
+		add: '別の班にする',
+		pair: (a: string, b: string) => `${a} と ${b}`,
+		remove: (a: string, b: string) => `${a}と${b}の組を消す`,
+		why: {
+			impossible: 'この人数の班では、次の2人をどうしても分けられません。',
+			'not-found': '次の2人を分けられる班が見つかりませんでした。組を減らして、つくり直してみてください。',
+			moved: '動かしたので、次の2人が同じ班になっています。'
+		},
+		move: '1人だけ動かす',
+		who: 'だれを',
+		to: 'どの班へ',
+		doMove: '動かす',
+		choose: '選んでください',
+		left: (names: string) => `まだ班に入っていない人：${names}`,
+		roles: '役割を配る',
+		rolesOf: (names: string) => `このレッスンの役割：${names}`,
+		noRoles: 'このレッスンに、話し合いの役割はありません。',
+		deal: '役割を配る',
+		pass: '役割をとなりへ回す',
+		take: '役割を下げる',
+		number: (name: string) => `${name}番`,
+		more: (from: number, to: number) => `${from}〜${to}班`,
+		and: '・'
+	},
+	en: {
+		name: 'Make groups',
+		title: 'Today’s groups',
+		size: 'People in a group',
+		will: (groups, least, most) =>
+			least === most ? `${groups} groups of ${least}` : `${groups} groups of ${least} or ${most}`,
+		make: 'Make groups',
+		again: 'Shuffle again',
+		clear: 'Clear the groups',
+		none: 'Groups are about to be made',
+		group: (at) => `Group ${at}`,
+		apart: 'Not together',
+		apartHelp: 'The screen never shows who is kept apart.',
+		first: 'One',
+		second: 'The other',
+		add: 'Keep apart',
+		pair: (a, b) => `${a} and ${b}`,
+		remove: (a, b) => `Let ${a} and ${b} be together`,
+		why: {
+			impossible: 'With groups of this size there is no way to keep these two apart:',
+			'not-found': 'No groups were found that keep these two apart. Take a pair away and shuffle again.',
+			moved: 'After your move these two are in one group:'
+		},
+		move: 'Move one person',
+		who: 'Who',
+		to: 'Into',
+		doMove: 'Move',
+		choose: 'Choose',
+		left: (names) => `In no group yet: ${names}`,
+		roles: 'Deal out roles',
+		rolesOf: (names) => `Roles in this lesson: ${names}`,
+		noRoles: 'This lesson has no roles for a discussion.',
+		deal: 'Deal out roles',
+		pass: 'Pass the roles on',
+		take: 'Take the roles away',
+		number: (name) => `No. ${name}`,
+		more: (from, to) => `Groups ${from}–${to}`,
+		and: ' + '
+	}
+});
