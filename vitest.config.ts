@@ -4,12 +4,17 @@ import { content } from './src/lib/content/build/plugin.ts';
 
 const tests = '{src,server,tools}/**/*.test.ts';
 const runes = 'src/**/*.svelte.test.ts';
+/** Milliseconds, for thousands of rounds or the whole content on a machine with other things to do. */
+const patience = 120_000;
 const fuzz = 'src/**/fuzz.test.ts';
 
 export default defineConfig({
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },
+		// A unit test fails for what is wrong, never for how busy the machine is: `npm run bench` measures.
+		testTimeout: patience,
+		hookTimeout: patience,
 		projects: [
 			{
 				extends: true,

@@ -24,7 +24,7 @@ const films = readCases(join(root, 'content/cases')).flatMap((one) => {
 });
 
 // Every film is drawn several hundred times: that takes seconds on a slow machine.
-describe.each(films)('the film $id in $lang', { timeout: 60_000 }, ({ id, lang, story, narration }) => {
+describe.each(films)('the film $id in $lang', ({ id, lang, story, narration }) => {
 	const files = filmFiles(id, lang);
 	const { film } = story;
 

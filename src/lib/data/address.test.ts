@@ -79,7 +79,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	heeded: fc.uniqueArray(fc.constantFrom(...cautionIds))
 });
 
-test('every view comes back from its address as it was', { timeout: 30_000 }, () => {
+test('every view comes back from its address as it was', () => {
 	fc.assert(
 		fc.property(anyView, (view) => {
 			fc.pre(readView(view) !== null);
@@ -126,7 +126,7 @@ describe('an address from elsewhere', () => {
 		expect(view).toMatchObject({ ...wanted, table: 'pref_ageing', form: 'bar' });
 	});
 
-	test('whatever it is, gives a view or nothing', { timeout: 30_000 }, () => {
+	test('whatever it is, gives a view or nothing', () => {
 		const part = fc.constantFrom(
 			'table',
 			'form',

@@ -15,7 +15,7 @@ beforeAll(async () => {
 	const { renderers } = await createRenderers(library, process.cwd());
 	for (const lang of locales)
 		for (const name of names) tables[lang][name] = compileTable(library, name, lang, renderers[lang]);
-}, 60_000);
+});
 
 function tableOf(name: string, lang: Locale = 'ja'): Table {
 	const table = tables[lang][name];

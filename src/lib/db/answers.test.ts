@@ -149,7 +149,7 @@ describe('two tabs', () => {
 			}),
 			{ numRuns: 60 }
 		);
-	}, 60_000);
+	});
 
 	test('lose nothing when they really write at the same time', async () => {
 		await fc.assert(
@@ -169,7 +169,7 @@ describe('two tabs', () => {
 			}),
 			{ numRuns: 30 }
 		);
-	}, 60_000);
+	});
 });
 
 describe('deciding between two answers', () => {

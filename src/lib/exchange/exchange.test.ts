@@ -256,7 +256,7 @@ describe('a backup', () => {
 			),
 			{ numRuns: 25 }
 		);
-	}, 20_000);
+	});
 });
 
 describe('a table in a backup', () => {

@@ -24,7 +24,7 @@ const build = async (files: Readonly<Record<string, string>>) => {
 // The dictionary takes a while to load; afterwards it is at hand.
 beforeAll(async () => {
 	await createFurigana({});
-}, 60_000);
+});
 
 /** Every string in a value. */
 function strings(value: unknown): string[] {

@@ -10,11 +10,8 @@ import { lesson, smallContent, type Files } from './testing/small-content.ts';
 import { changed, placed } from './testing/tree.ts';
 import { content } from './plugin.ts';
 
-/** Reading and analysing the whole content takes seconds on a slow machine. */
-const patience = 120_000;
-
 describe('the content of this app', () => {
-	test.each(locales)('loads every lesson with all it draws on (%s)', { timeout: patience }, async (lang) => {
+	test.each(locales)('loads every lesson with all it draws on (%s)', async (lang) => {
 		expect(lessonIds().length).toBeGreaterThan(0);
 		for (const id of lessonIds()) {
 			const found = await loadLesson(id, lang);
@@ -29,7 +26,7 @@ describe('the content of this app', () => {
 		}
 	});
 
-	test('lists the same lessons and steps in both languages', { timeout: patience }, async () => {
+	test('lists the same lessons and steps in both languages', async () => {
 		const ids = async (lang: (typeof locales)[number]) =>
 			(await loadCatalog(lang)).programs.flatMap(({ id, lessons }) =>
 				lessons.map(({ slug, steps }) => `${id}/${slug}: ${steps.map((step) => step.id).join(' ')}`)
@@ -39,14 +36,14 @@ describe('the content of this app', () => {
 		expect(ja.map((line) => line.replace(/:.*/, '')).sort()).toEqual(lessonIds().sort());
 	});
 
-	test('has every table in both languages', { timeout: patience }, async () => {
+	test('has every table in both languages', async () => {
 		const names = tableNames();
 		expect(names.length).toBeGreaterThan(20);
 		for (const lang of locales)
 			for (const name of names) expect((await loadTable(name, lang)).rows.length).toBeGreaterThan(0);
 	});
 
-	test('lists every case there is, and each leads to its neighbours', { timeout: patience }, async () => {
+	test('lists every case there is, and each leads to its neighbours', async () => {
 		for (const lang of locales) {
 			const cases = await loadCases(lang);
 			expect(cases.map(({ id }) => id).sort()).toEqual(caseIds().sort());
@@ -62,19 +59,15 @@ describe('the content of this app', () => {
 		expect(await loadCaseWays('nobody', 'ja')).toBeNull();
 	});
 
-	test(
-		'gives the canvas of a case by itself, and only where one is drawn',
-		{ timeout: patience },
-		async () => {
-			expect(canvasCases().length).toBeGreaterThanOrEqual(6);
-			for (const lang of locales)
-				for (const id of canvasCases()) {
-					expect((await loadCaseCanvas(id, lang))?.links.length).toBeGreaterThan(0);
-					expect(await loadCase(id, lang)).not.toHaveProperty('canvas');
-				}
-			expect(await loadCaseCanvas('nobody', 'ja')).toBeNull();
-		}
-	);
+	test('gives the canvas of a case by itself, and only where one is drawn', async () => {
+		expect(canvasCases().length).toBeGreaterThanOrEqual(6);
+		for (const lang of locales)
+			for (const id of canvasCases()) {
+				expect((await loadCaseCanvas(id, lang))?.links.length).toBeGreaterThan(0);
+				expect(await loadCase(id, lang)).not.toHaveProperty('canvas');
+			}
+		expect(await loadCaseCanvas('nobody', 'ja')).toBeNull();
+	});
 
 	test('has no lesson of a name that nobody gave', async () => {
 		expect(await loadLesson('no/lesson', 'ja')).toBeNull();
@@ -102,54 +95,46 @@ async function built(files: Files, ...modules: string[]): Promise<string[]> {
 }
 
 describe('a build', () => {
-	test(
-		'puts each lesson, step, table and case of each language into a module of its own',
-		{ timeout: patience },
-		async () => {
-			const chunks = await built(
-				smallContent,
-				'index/lessons',
-				'index/tables',
-				'index/films',
-				'index/storyboards'
-			);
-			expect(chunks.filter((code) => code.includes('Watch the rain.'))).toHaveLength(1);
-			expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
-			// List of lessons, lesson, table, case and nine steps in two languages, a storyboard, and what was asked for.
-			expect(chunks).toHaveLength(28);
-		}
-	);
+	test('puts each lesson, step, table and case of each language into a module of its own', async () => {
+		const chunks = await built(
+			smallContent,
+			'index/lessons',
+			'index/tables',
+			'index/films',
+			'index/storyboards'
+		);
+		expect(chunks.filter((code) => code.includes('Watch the rain.'))).toHaveLength(1);
+		expect(chunks.filter((code) => code.includes('41.5'))).toHaveLength(2);
+		// List of lessons, lesson, table, case and nine steps in two languages, a storyboard, and what was asked for.
+		expect(chunks).toHaveLength(28);
+	});
 
-	test(
-		'hands out what a film is drawn from in both languages, and the version of its file',
-		{ timeout: patience },
-		async () => {
-			const story = await built(smallContent, 'storyboard/barrel');
-			expect(story.join('')).toMatch(/ja\W+:.*en\W+:/);
-			const rendered = { seconds: 9, bytes: 1234, posterBytes: 5, width: 1280, height: 720, fps: 30 };
-			const films = await built(
-				{
-					...smallContent,
-					'static/videos/manifest.json': JSON.stringify({
-						barrel: { ja: { ...rendered, hash: '0123456789abcdef' } }
-					})
-				},
-				'films'
-			);
-			expect(films.join('')).toContain('01234567');
-			expect(films.join('')).not.toContain('012345678');
-			expect((await built(smallContent, 'films')).join('')).toContain('{}');
-		}
-	);
+	test('hands out what a film is drawn from in both languages, and the version of its file', async () => {
+		const story = await built(smallContent, 'storyboard/barrel');
+		expect(story.join('')).toMatch(/ja\W+:.*en\W+:/);
+		const rendered = { seconds: 9, bytes: 1234, posterBytes: 5, width: 1280, height: 720, fps: 30 };
+		const films = await built(
+			{
+				...smallContent,
+				'static/videos/manifest.json': JSON.stringify({
+					barrel: { ja: { ...rendered, hash: '0123456789abcdef' } }
+				})
+			},
+			'films'
+		);
+		expect(films.join('')).toContain('01234567');
+		expect(films.join('')).not.toContain('012345678');
+		expect((await built(smallContent, 'films')).join('')).toContain('{}');
+	});
 
-	test('cannot end a script with what an author wrote', { timeout: patience }, async () => {
+	test('cannot end a script with what an author wrote', async () => {
 		const { files } = changed([lesson, 'en: A rainy day', "en: '</script><script>alert(1)</script>'"]);
 		const code = (await built(files, 'lesson/en/weather/rain')).join('');
 		expect(code).toContain('&lt;/script');
 		expect(code).not.toMatch(/<\/?script/i);
 	});
 
-	test('stops at a fault, with file, line and column', { timeout: patience }, async () => {
+	test('stops at a fault, with file, line and column', async () => {
 		const { files } = changed([lesson, 'en: A rainy day', 'en:']);
 		await expect(built(files, 'index/lessons')).rejects.toThrow(
 			`${lesson}:3:6 title.en: the English text (en) is missing. Add it beside the Japanese one. ` +
@@ -165,7 +150,7 @@ describe('a build', () => {
 		'lesson/fr/weather/rain',
 		'poem/ja',
 		'index/poems'
-	])('stops where the app asks for what there is not: %s', { timeout: patience }, async (module) => {
+	])('stops where the app asks for what there is not: %s', async (module) => {
 		await expect(built(smallContent, module)).rejects.toThrow(
 			/no (case|film|table|lesson|language|such content|such index)/
 		);

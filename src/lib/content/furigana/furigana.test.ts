@@ -9,7 +9,7 @@ import { escapeHtml } from '../plain.ts';
 let furigana: Furigana;
 beforeAll(async () => {
 	furigana = await createFurigana(parse(readFileSync('content/readings.yaml', 'utf8')));
-}, 60_000);
+});
 
 /** 食(た)べる: the words with their readings, without the tags. */
 const noted = (html: string) =>

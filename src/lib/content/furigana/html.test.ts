@@ -7,7 +7,7 @@ import type { Furigana } from './furigana.ts';
 let furigana: Furigana;
 beforeAll(async () => {
 	furigana = await createFurigana({});
-}, 60_000);
+});
 
 const noted = (html: string) =>
 	rubyHtml(html, furigana).replace(/<ruby data-g="\d"[^>]*>([^<]*)<rt>([^<]*)<\/rt><\/ruby>/g, '$1($2)');

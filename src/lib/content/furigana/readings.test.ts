@@ -415,7 +415,7 @@ describe('in the texts of content/', () => {
 			return unitsOf(rubyHtml(markdown.render(plain), furigana));
 		});
 		unknown = [...furigana.unknown];
-	}, 60_000);
+	});
 
 	test('every word with kanji has a reading', () => {
 		expect(unknown.map(adviceOnUnknown)).toEqual([]);

@@ -9,7 +9,7 @@ const story = sampleStory();
 const { scenes, seconds } = story.film;
 const sheetsOf = (svg: string) => [...svg.matchAll(/<svg x="(-?\d+)" y="0"/g)].map(([, x]) => Number(x));
 
-describe('frame', { timeout: 30_000 }, () => {
+describe('frame', () => {
 	test('is the same for the same moment', () => {
 		for (const t of range(0, seconds, 1.3)) expect(frame(story, 'en', t)).toBe(frame(sampleStory(), 'en', t));
 	});
