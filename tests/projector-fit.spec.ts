@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { scenesOf, seated, waysOf } from '#lib/steps/scenario/story.ts';
 import { expect, full, test } from './support/app.ts';
-import { boardFaults, type Walk } from './support/board-faults.ts';
+import { boardFaults, type Told } from './support/board-faults.ts';
 import { library, publishedLessons } from './support/lessons.ts';
 
 // Every board of every lesson fits the projector: nothing is cut, nothing too small to be read from the back.
@@ -38,13 +38,8 @@ const named = ({ width, height }: Screen) => `${width} × ${height}`;
 /** Readings above kanji are helps, and may be smaller; they keep their place whether they are shown or not. */
 const floor = 28;
 
-async function faultsOn(page: Page, screen: Screen, story?: Walk): Promise<string[]> {
-	await page.setViewportSize(screen);
-	return page.evaluate(boardFaults, { floor, ...(story && { story }) });
-}
-
 /** Stories of a lesson, with a way to each of their places, once for all that may be seen there, from every seat. */
-function stories(id: string): { step: string; ways: { path: string[]; seat?: string }[] }[] {
+function stories(id: string): Told[] {
 	const lesson = library().lessons.get(id)?.value;
 	return (lesson?.steps ?? []).flatMap((step) => {
 		if (step.kind !== 'scenario') return [];
@@ -59,14 +54,17 @@ function stories(id: string): { step: string; ways: { path: string[]; seat?: str
 						ways.set(seen, { path: path.slice(0, at), ...(seat !== null && { seat }) });
 				}
 		}
-		return [{ step: step.id, ways: [...ways.values()] }];
+		return [{ step: step.id, inners: [...ways.values()] }];
 	});
 }
 
 async function faultsOfLesson(page: Page, lang: string, id: string, screen: Screen) {
+	await page.setViewportSize(screen);
 	await page.goto(`/${lang}/present/${id}/`);
 	await expect(page.locator('.stage[data-board]')).toBeVisible();
-	const wrong = await faultsOn(page, screen);
+	const told = stories(id);
+	for (const { inners } of told) expect(inners.length).toBeGreaterThan(2);
+	const wrong = await page.evaluate(boardFaults, { floor, show: `show:${id}`, stories: told });
 	// It went through the whole lesson.
 	const steps = library().lessons.get(id)?.value.steps;
 	await expect(page.locator('.stage')).toHaveAttribute('data-step', steps?.at(-1)?.id ?? '');
@@ -74,28 +72,11 @@ async function faultsOfLesson(page: Page, lang: string, id: string, screen: Scre
 }
 
 for (const { id, lang, screen, tag } of looks)
-	test(`every board of ${id} fits on ${named(screen)} (${lang})`, { tag }, async ({ page }) => {
-		test.setTimeout(240_000);
-		expect(await faultsOfLesson(page, lang, id, screen)).toEqual([]);
-	});
-
-for (const { id, lang, screen, tag } of looks.filter((look) => look.screen !== small.screen))
-	for (const { step, ways } of stories(id))
-		test(
-			`every place of the story ${step} of ${id} fits on ${named(screen)} (${lang})`,
-			{ tag },
-			async ({ page }) => {
-				test.setTimeout(240_000);
-				await page.goto(`/${lang}/present/${id}/?step=${step}`);
-				const stage = page.locator('.stage');
-				await expect(stage).toHaveAttribute('data-board', /./);
-				for (let press = 0; press < 12 && (await stage.getAttribute('data-board')) !== 'story'; press++) {
-					const before = await stage.getAttribute('data-board');
-					await page.keyboard.press('PageDown');
-					await expect(stage).not.toHaveAttribute('data-board', before ?? '');
-				}
-				const wrong = await faultsOn(page, screen, { show: `show:${id}`, step, inners: ways });
-				expect(ways.length).toBeGreaterThan(2);
-				expect(wrong).toEqual([]);
-			}
-		);
+	test(
+		`every board of ${id} and every place of its stories fit on ${named(screen)} (${lang})`,
+		{ tag },
+		async ({ page }) => {
+			test.setTimeout(240_000);
+			expect(await faultsOfLesson(page, lang, id, screen)).toEqual([]);
+		}
+	);

@@ -80,7 +80,7 @@ for (const { id } of publishedLessons()) {
 			const before = (await main.getAttribute('data-rev')) ?? '';
 			await page.keyboard.press('PageDown');
 			const moved = await expect(main)
-				.not.toHaveAttribute('data-rev', before, { timeout: 3000 })
+				.not.toHaveAttribute('data-rev', before, { timeout: step === last ? 1500 : 10_000 })
 				.then(
 					() => true,
 					() => false

@@ -1,15 +1,24 @@
 /* Runs inside the page, as one function: it names nothing from outside itself. */
 
-/** A story that is shown, and states it is to be brought into. */
-export type Walk = { show: string; step: string; inners: { path: string[]; seat?: string }[] };
+/** A story of a lesson, and the states it is to be brought into. */
+export type Told = { step: string; inners: { path: string[]; seat?: string }[] };
 
 /**
- * Looks at the board that is shown and at each one after it, going on as one press of a clicker does; or, for a story,
- * at each of its states, as the presenter's window would bring it there.
+ * Looks at the board that is shown and at each one after it, going on as one press of a clicker does; where a story
+ * begins, at each of its states, as the presenter's window would bring it there.
  * @param floor smallest size of letters on a board of 1080 px, in px
+ * @param show name of the channel on which the two windows speak
  * @returns what does not fit, words for the author: "step board: what is wrong"
  */
-export async function boardFaults({ floor, story }: { floor: number; story?: Walk }): Promise<string[]> {
+export async function boardFaults({
+	floor,
+	show,
+	stories
+}: {
+	floor: number;
+	show: string;
+	stories: Told[];
+}): Promise<string[]> {
 	function faults(): string[] {
 		const found = new Set<string>();
 		const stage = document.querySelector('.stage');
@@ -81,31 +90,43 @@ export async function boardFaults({ floor, story }: { floor: number; story?: Wal
 	}
 	/** Waits a little for the show to change. */
 	async function changes(before: string | null | undefined): Promise<boolean> {
-		for (let frame = 0; frame < 10 && rev() === before; frame++) await frames(1);
+		const end = performance.now() + 400;
+		while (rev() === before && performance.now() < end) await rest(5);
 		return rev() !== before;
 	}
 
 	await document.fonts.ready;
 	const wrong: string[] = [];
-	if (story) {
-		const other = new BroadcastChannel(story.show);
-		for (const inner of story.inners) {
-			const before = rev();
-			const kept: unknown = JSON.parse(localStorage.getItem(story.show) ?? '{}');
-			const state = { inner: { [story.step]: inner }, rev: Number(before) + 1, by: 'presenter' };
-			other.postMessage({ type: 'state', state: Object.assign({}, kept, state) });
-			if (!(await changes(before))) wrong.push(`${inner.path.join(', ')}: the board did not follow`);
-			wrong.push(...(await look()).map((one) => `after ${inner.path.join(', ') || 'nothing'}, ${one}`));
-		}
-		other.close();
-		return wrong;
+	const untold = new Map(stories.map(({ step, inners }) => [step, inners]));
+	const presenter = new BroadcastChannel(show);
+	/** Brings the story into a state, and says whether the board followed. */
+	function tell(step: string, inner: Told['inners'][number]): Promise<boolean> {
+		const before = rev();
+		const kept: unknown = JSON.parse(localStorage.getItem(show) ?? '{}');
+		const state = { inner: { [step]: inner }, rev: Number(before) + 1, by: 'presenter' };
+		presenter.postMessage({ type: 'state', state: Object.assign({}, kept, state) });
+		return changes(before);
 	}
+	async function lookAtStory(step: string, inners: Told['inners']): Promise<void> {
+		for (const inner of [...inners, { path: [] }]) {
+			const way = inner.path.join(', ') || 'nothing';
+			if (!(await tell(step, inner))) wrong.push(`${step} after ${way}: the board did not follow`);
+			wrong.push(...(await look()).map((one) => `after ${way}, ${one}`));
+		}
+	}
+
 	for (let press = 0; press < 400; press++) {
 		wrong.push(...(await look()));
+		const { step = '', board: name } = board()?.dataset ?? {};
+		const inners = name === 'story' && untold.get(step);
+		if (inners) await lookAtStory(step, inners);
+		if (inners) untold.delete(step);
 		const before = rev();
 		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
 		// At the end of the lesson nothing changes any more.
-		if (!(await changes(before))) return wrong;
+		if (await changes(before)) continue;
+		presenter.close();
+		return [...wrong, ...[...untold.keys()].map((step) => `${step}: its story was not met`)];
 	}
 	return [...wrong, 'the lesson does not end'];
 }
