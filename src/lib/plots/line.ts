@@ -40,7 +40,8 @@ export const drawLine: DrawForm = (scene) => {
 				name !== '' &&
 				((series.length <= mostNamed && !view.panels) || (isOwnGroup(scene) && tone !== 'rest'))
 		);
-		const most = Math.min(size.width * 0.3, size.em * 9);
+		// On a wide picture a fifth of it, so that few names need to be cut.
+		const most = Math.min(size.width * 0.3, Math.max(size.em * 9, size.width * 0.2));
 		const names = named.map(({ name }) => shorten(name, most, size.em));
 		const room = Math.max(0, ...names.map((name) => textWidth(name, size.em) + size.em * 0.3));
 		const { plane, x, y } = laid(xPlan, yPlan, { ...size, width: size.width - room }, scene.lang);
