@@ -4,7 +4,7 @@ import { words as againWords } from '#lib/steps/again/words.ts';
 import { words as deskWords } from '#lib/steps/desk-words.ts';
 import { words as estimateWords } from '#lib/steps/estimate/words.ts';
 import { ja } from '#lib/words/ja.ts';
-import { expect, ready, test } from './support/app.ts';
+import { expect, open, ready, test } from './support/app.ts';
 import { press } from './support/keyboard.ts';
 import { library } from './support/lessons.ts';
 
@@ -237,4 +237,19 @@ test.describe('in front of a class', () => {
 		expect(forks).toBeGreaterThan(1);
 		await expect(stage).toHaveAttribute('data-board', 'story');
 	});
+});
+
+test('on the page of the program everyone finds the part made for them, and nobody is sent into that of others', async ({
+	page
+}) => {
+	await open(page, '/ja/learn/e-net-caravan/');
+	await expect(page.getByRole('link', { name: /^はじめる/ })).toHaveCount(0);
+	const audiences = page.getByRole('navigation', { name: '学ぶ人を選ぶ' }).getByRole('link');
+	const parts = library().programs.get('e-net-caravan')?.value.parts ?? [];
+	await expect(audiences).toHaveCount(parts.length);
+	for (const [at, { id }] of parts.entries()) {
+		await audiences.nth(at).press('Enter');
+		await expect(page).toHaveURL(new RegExp(`#${id}$`));
+		await expect(page.locator(`#${id} h2`)).toBeInViewport();
+	}
 });

@@ -18,7 +18,7 @@ import {
 import type { ExerciseFile, ExerciseSummary } from '../exercise.ts';
 import type { Table } from '../table.ts';
 import type { Localised } from '../text.ts';
-import type { Library } from './library.ts';
+import type { LessonEntry, Library } from './library.ts';
 import { createRenderer, localise, type Renderer } from './localise.ts';
 
 /** One renderer a language, with the readings and the glossary of the library. */
@@ -52,16 +52,24 @@ export function compileCatalog(library: Library, lang: Locale, render: Renderer)
 			.map(([id, { value }]) => ({
 				...localise(value, lang, render),
 				id,
-				lessons: [...library.lessons.values()]
-					.filter((lesson) => lesson.program === id)
-					.sort((a, b) => a.order.localeCompare(b.order))
-					.map(({ slug, value: { title, summary, minutes, part, goals, sdgs, steps } }) => ({
+				lessons: lessonsOf(library, id).map(
+					({ slug, value: { title, summary, minutes, part, goals, sdgs, steps } }) => ({
 						...localise({ title, summary, minutes, part, goals, sdgs }, lang, render),
 						slug,
 						steps: steps.map((step) => summarise(step, lang, render))
-					}))
+					})
+				)
 			}))
 	};
+}
+
+/** Lessons of a program as its page has them: part by part, and within a part in the order of their files. */
+function lessonsOf(library: Library, program: string): LessonEntry[] {
+	const parts = library.programs.get(program)?.value.parts.map(({ id }) => id) ?? [];
+	const place = (lesson: LessonEntry) => parts.indexOf(lesson.value.part);
+	return [...library.lessons.values()]
+		.filter((lesson) => lesson.program === program)
+		.sort((a, b) => place(a) - place(b) || a.order.localeCompare(b.order));
 }
 
 export function compileLesson(library: Library, id: string, lang: Locale, render: Renderer): LessonContent {

@@ -36,6 +36,14 @@ describe('the content of this app', () => {
 		expect(ja.map((line) => line.replace(/:.*/, '')).sort()).toEqual(lessonIds().sort());
 	});
 
+	test('lists lessons in the order of the parts they belong to', async () => {
+		for (const { parts, lessons } of (await loadCatalog('ja')).programs) {
+			const places = lessons.map(({ part }) => parts.findIndex(({ id }) => id === part));
+			expect(places).toEqual([...places].sort((a, b) => a - b));
+			expect(new Set(places).size).toBe(parts.length);
+		}
+	});
+
 	test('has every table in both languages', async () => {
 		const names = tableNames();
 		expect(names.length).toBeGreaterThan(20);
