@@ -56,3 +56,20 @@ test('columns of numbers are guessed as what they are, with any share of missing
 		})
 	);
 });
+
+test('what is left unread never changes the type', () => {
+	const cell = fc.oneof(
+		{ weight: 3, arbitrary: fc.integer({ min: 0, max: 3000 }).map(String) },
+		{ weight: 2, arbitrary: fc.constantFrom('北海道', 'R01000', '第3区', '-', '', '01', '令和4年', '12.5%') }
+	);
+	fc.assert(
+		fc.property(fc.array(cell, { maxLength: 60 }), fc.constantFrom('', '年', '人口'), (cells, label) => {
+			const whole = guessColumn(cells, label, 'figures');
+			const part = guessColumn(cells, label);
+			expect(part.type).toBe(whole.type);
+			if (whole.type === 'string') return;
+			expect(part).toEqual(whole);
+		}),
+		{ numRuns: 3000 }
+	);
+});

@@ -8,9 +8,9 @@ export type Guess = {
 	sure: number;
 	/** Most figures end in a per cent sign. */
 	percent: boolean;
-	/** By row; NaN where a cell is missing or no figure. */
+	/** By row; NaN where a cell is missing, no figure, or was left unread. */
 	figures: Float64Array<ArrayBuffer>;
-	/** Cells that are missing; cells that are something, but no figure. */
+	/** Of the cells that were read: how many are missing, and how many are something, but no figure. */
 	missing: number;
 	texts: number;
 };
@@ -19,8 +19,15 @@ export type Guess = {
 const most = 0.8;
 const yearWords = /年|year|時点|時期|暦/i;
 
-/** Looks at every cell of a column: a slip in the last line counts as much as one in the first. */
-export function guessColumn(cells: readonly string[], label: string): Guess {
+/**
+ * Looks at every cell of a column: a slip in the last line counts as much as one in the first. Only where so many are
+ * text that no figure behind them could change the answer the rest is left unread, unless `figures` are wanted.
+ */
+export function guessColumn(
+	cells: readonly string[],
+	label: string,
+	wanted: 'type' | 'figures' = 'type'
+): Guess {
 	const figures = new Float64Array(cells.length);
 	const seen = {
 		missing: 0,
@@ -34,7 +41,9 @@ export function guessColumn(cells: readonly string[], label: string): Guess {
 		likeYears: 0
 	};
 	const readFigure = figureReader();
-	cells.forEach((cell, row) => {
+	let read = 0;
+	for (const cell of cells) {
+		const row = read++;
 		const figure = readFigure(cell);
 		figures[row] = figure.type === 'number' || figure.type === 'year' ? figure.value : Number.NaN;
 		switch (figure.type) {
@@ -56,8 +65,11 @@ export function guessColumn(cells: readonly string[], label: string): Guess {
 				if (figure.whole && cell.length === 4 && figure.value >= 1800 && figure.value <= 2200)
 					seen.likeYears += 1;
 		}
-	});
-	const given = cells.length - seen.missing;
+		// Even if all cells behind it were figures.
+		if (wanted === 'type' && (cells.length - seen.texts) / cells.length < most) break;
+	}
+	figures.fill(Number.NaN, read);
+	const given = read - seen.missing;
 	const numbers = seen.whole + seen.fractions;
 	const percent = seen.percent > numbers / 2;
 	const rest = { percent, figures, missing: seen.missing, texts: seen.texts };

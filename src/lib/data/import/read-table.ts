@@ -171,7 +171,8 @@ function readColumn(
 	faults: LineFaults
 ): { column: ImportedColumn; packed: PackedColumn } {
 	const choice = choices.columns[String(at)] ?? {};
-	const guess = guessColumn(cells, heading.label);
+	const isFigures = choice.type !== undefined && choice.type !== 'string';
+	const guess = guessColumn(cells, heading.label, isFigures ? 'figures' : 'type');
 	const type = choice.type ?? guess.type;
 	const column = {
 		...heading,
