@@ -35,17 +35,25 @@ export function readFigure(cell: string): Figure {
 	return readSimple(cell) ?? readOther(cell);
 }
 
+/** Cells of a column that are remembered. */
+const mostKnown = 500;
+
 /** The same for all cells of a column, where the same text stands again and again: 令和4年, 12.5%. */
 export function figureReader(): typeof readFigure {
 	const known = new Map<string, Figure>();
+	let met = 0;
 	return (cell) => {
 		const simple = readSimple(cell);
 		if (simple) return simple;
+		// In a column where hardly anything comes twice, to look is for nothing.
+		if (known.size === mostKnown && met < mostKnown) return readOther(cell);
 		const before = known.get(cell);
-		if (before) return before;
+		if (before) {
+			met += 1;
+			return before;
+		}
 		const figure = readOther(cell);
-		// A column of names would only fill the memory.
-		if (known.size < 500) known.set(cell, figure);
+		if (known.size < mostKnown) known.set(cell, figure);
 		return figure;
 	};
 }

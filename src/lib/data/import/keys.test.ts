@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findKey } from './keys.ts';
 
-const key = (label: string, ...cells: string[]) => findKey([{ label, cells }]);
+const key = (label: string, ...cells: string[]) => findKey([{ label, head: cells, cells: () => cells }]);
 
 test('knows the codes of prefectures in every form', () => {
 	expect(key('地域コード', 'R00000', 'R01000', 'R02000', 'R13000', 'R47000')).toEqual({

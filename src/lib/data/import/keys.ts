@@ -14,13 +14,19 @@ export type KeyColumn = {
 	values: string[];
 };
 
+/** Cells at the beginning by which most columns are passed over. */
+export const keyHead = 60;
+
+/** A column that may be a key: its first cells, and all of them for when those look like one. */
+export type ReadableColumn = { label: string; head: readonly string[]; cells: () => readonly string[] };
+
 /** From this share on the other cells are taken for sums (全国, 北海道・東北). */
 const most = 0.8;
 const codeWords = /コード|code|番号/i;
 const countryWords = /iso|コード|code|国/i;
 
 /** Finds a key among the columns of text; numbers from 1 to 47 count only where the label says that they are codes. */
-export function findKey(columns: readonly { label: string; cells: readonly string[] }[]): KeyColumn | null {
+export function findKey(columns: readonly ReadableColumn[]): KeyColumn | null {
 	const ways: { key: Key; codes: boolean; read: (cell: string, label: string) => string }[] = [
 		{ key: 'pref_code', codes: true, read: prefectureCode },
 		{
@@ -31,10 +37,10 @@ export function findKey(columns: readonly { label: string; cells: readonly strin
 		{ key: 'pref_code', codes: false, read: (cell) => codeOfName.get(cell.replace(/\s/gu, '')) ?? '' }
 	];
 	for (const { key, codes, read } of ways)
-		for (const [column, { label, cells }] of columns.entries()) {
+		for (const [column, { label, head, cells: all }] of columns.entries()) {
 			// Most columns are none: a look at the beginning saves the rest.
-			const head = cells.slice(0, 60);
 			if (head.filter((cell) => read(cell, label) !== '').length < head.length * 0.5) continue;
+			const cells = all();
 			const values = cells.map((cell) => read(cell, label));
 			const found = values.filter((value) => value !== '');
 			if (found.length < cells.length * most || new Set(found).size < 2) continue;

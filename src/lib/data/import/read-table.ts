@@ -5,7 +5,7 @@ import { guessDelimiter, type Delimiter } from './delimiter.ts';
 import { ImportRefusal, LineFaults, type ImportFault, type LineFault } from './fault.ts';
 import { guessColumn, type ColumnType, type Guess } from './guess.ts';
 import { guessHeader, readHeader, type Heading } from './header.ts';
-import { findKey, type Key } from './keys.ts';
+import { findKey, keyHead, type Key, type ReadableColumn } from './keys.ts';
 import { limits } from './limits.ts';
 import { packNumbers, packTexts, type PackedColumn } from './pack.ts';
 import { breaksIn, scanRecords, type Records } from './records.ts';
@@ -94,16 +94,20 @@ function read(bytes: Uint8Array, choices: Choices, onprogress: OnProgress): Impo
 	const lines = records.lines.slice(begin, end);
 	const columns: ImportedColumn[] = [];
 	const data: PackedColumn[] = [];
-	const texts: { label: string; cells: readonly string[] }[] = [];
+	const readable: ReadableColumn[] = [];
 	headings.forEach((heading, at) => {
 		const cells = cellsOf(records, begin, end, at);
 		const column = readColumn(heading, at, cells, choices, lines, faults);
 		columns.push(column.column);
 		data.push(column.packed);
-		texts.push({ label: column.column.label, cells });
+		readable.push({
+			label: column.column.label,
+			head: cells.slice(0, keyHead),
+			cells: () => cellsOf(records, begin, end, at)
+		});
 		onprogress(0.4 + (0.55 * (at + 1)) / width);
 	});
-	const key = addKey(columns, data, texts, choices);
+	const key = addKey(columns, data, readable, choices);
 	return {
 		encoding,
 		delimiter,
@@ -143,7 +147,7 @@ function cellsOf({ cells, starts }: Records, begin: number, end: number, at: num
 	const column = new Array<string>(end - begin);
 	for (let row = begin; row < end; row++) {
 		const place = (starts[row] ?? 0) + at;
-		const cell = place < (starts[row + 1] ?? 0) ? (cells[place] ?? '') : '';
+		const cell = place < (starts[row + 1] ?? 0) ? cells.get(place) : '';
 		column[row - begin] = hasEdge(cell) ? cell.trim() : cell;
 	}
 	return column;
@@ -249,7 +253,7 @@ function nameUneven(
 		const from = starts[row] ?? 0;
 		let count = (starts[row + 1] ?? 0) - from;
 		if (count < expected) faults.add({ line: lines[row] ?? 0, type: 'few-cells', cells: count, expected });
-		while (count > expected && (cells[from + count - 1] ?? '').trim() === '') count -= 1;
+		while (count > expected && cells.get(from + count - 1).trim() === '') count -= 1;
 		if (count > expected) faults.add({ line: lines[row] ?? 0, type: 'many-cells', cells: count, expected });
 	}
 }
@@ -271,10 +275,10 @@ function nameUnreadable(text: string, encoding: Encoding, faults: LineFaults): v
 function addKey(
 	columns: ImportedColumn[],
 	data: PackedColumn[],
-	texts: readonly { label: string; cells: readonly string[] }[],
+	readable: readonly ReadableColumn[],
 	choices: Choices
 ): Key | null {
-	const found = findKey(texts);
+	const found = findKey(readable);
 	const from = found && columns[found.column];
 	if (!found || !from) return null;
 	const taken = columns.some(({ name }, at) => name === found.key && at !== found.column);

@@ -3,11 +3,71 @@ import { ImportRefusal, type LineFaults } from './fault.ts';
 import { limits } from './limits.ts';
 
 /**
+ * Cells of a text, kept as places in it. To cut half a million strings out of it and hold them takes longer than all
+ * the rest, and of a column of figures nobody needs them twice.
+ */
+export class Cells {
+	readonly #text: string;
+	#places = new Int32Array(2 * 4096);
+	#length = 0;
+	/** Cells that do not stand in the text as they are, by index: those with doubled quotes. */
+	readonly #others = new Map<number, string>();
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	get length(): number {
+		return this.#length;
+	}
+
+	/** A cell by its index; '' beyond the last. */
+	get(index: number): string {
+		if (index >= this.#length) return '';
+		const from = this.#places[2 * index] ?? 0;
+		const to = this.#places[2 * index + 1] ?? 0;
+		if (from === elsewhere) return this.#others.get(index) ?? '';
+		return from === to ? '' : this.#text.slice(from, to);
+	}
+
+	slice(from = 0, to = this.#length): string[] {
+		return Array.from({ length: Math.max(0, to - from) }, (_, at) => this.get(from + at));
+	}
+
+	/** Adds the cell that stands in the text between two places. */
+	push(from: number, to: number): void {
+		if (2 * this.#length === this.#places.length) {
+			const larger = new Int32Array(2 * this.#places.length);
+			larger.set(this.#places);
+			this.#places = larger;
+		}
+		this.#places[2 * this.#length] = from;
+		this.#places[2 * this.#length + 1] = to;
+		this.#length += 1;
+	}
+
+	/** Adds a cell that stands nowhere like this. */
+	pushOther(cell: string): void {
+		this.#others.set(this.#length, cell);
+		this.push(elsewhere, elsewhere);
+	}
+
+	/** Forgets all cells from an index on. */
+	cut(length: number): void {
+		for (let index = length; this.#others.size > 0 && index < this.#length; index++)
+			this.#others.delete(index);
+		this.#length = length;
+	}
+}
+
+const elsewhere = -1;
+
+/**
  * The records of a text, flat: one list of cells for all, and where each record begins in it. A list of lists costs
  * twice the time at 45,000 rows.
  */
 export type Records = {
-	cells: string[];
+	cells: Cells;
 	/** Index of each record's first cell, and of the cell behind the last. */
 	starts: number[];
 	/** Line on which each record begins, from 1. */
@@ -25,7 +85,7 @@ const cr = 13;
  */
 export function scanRecords(text: string, delimiter: Delimiter, faults: LineFaults): Records {
 	const comma = delimiter.charCodeAt(0);
-	const cells: string[] = [];
+	const cells = new Cells(text);
 	const starts: number[] = [];
 	const lines: number[] = [];
 	const end = text.length;
@@ -38,24 +98,23 @@ export function scanRecords(text: string, delimiter: Delimiter, faults: LineFaul
 		let filled = false;
 		let open = true;
 		while (open) {
-			let cell: string;
+			let size: number;
 			if (text.charCodeAt(at) === quote) {
 				const quoted = readQuoted(text, at, comma);
 				if (quoted.fault) faults.add({ line, type: quoted.fault });
-				cell = quoted.cell;
 				line += quoted.breaks;
 				at = quoted.end;
+				size = quoted.cell === null ? quoted.to - quoted.from : quoted.cell.length;
+				if (quoted.cell === null) cells.push(quoted.from, quoted.from + Math.min(size, limits.cell));
+				else cells.pushOther(quoted.cell.slice(0, limits.cell));
 			} else {
 				const from = at;
 				at = endOfCell(text, at, comma);
-				cell = from === at ? '' : text.slice(from, at);
+				size = at - from;
+				cells.push(from, from + Math.min(size, limits.cell));
 			}
-			if (cell.length > limits.cell) {
-				faults.add({ line: begun, type: 'long-cell' });
-				cell = cell.slice(0, limits.cell);
-			}
-			if (cell !== '') filled = true;
-			cells.push(cell);
+			if (size > limits.cell) faults.add({ line: begun, type: 'long-cell' });
+			if (size > 0) filled = true;
 			if (at < end && text.charCodeAt(at) === comma) at += 1;
 			else open = false;
 			if (cells.length - first > limits.columns) {
@@ -70,7 +129,7 @@ export function scanRecords(text: string, delimiter: Delimiter, faults: LineFaul
 			line += 1;
 		}
 		if (!filled) {
-			cells.length = first;
+			cells.cut(first);
 			continue;
 		}
 		starts.push(first);
@@ -94,7 +153,11 @@ function endOfCell(text: string, from: number, comma: number): number {
 }
 
 type Quoted = {
-	cell: string;
+	/** Where the cell's own text stands, without its quotes. */
+	from: number;
+	to: number;
+	/** What it says where that is not the text as it stands: it has doubled quotes, or text behind the last one. */
+	cell: string | null;
 	/** Where the cell is over: at a delimiter, a line break or the end. */
 	end: number;
 	/** Line breaks inside. */
@@ -110,21 +173,25 @@ function readQuoted(text: string, from: number, comma: number): Quoted {
 		if (close < 0) {
 			// Never closed: then it was a letter like any other, and the lines below are safe.
 			const end = endOfCell(text, from, comma);
-			return { cell: text.slice(from, end), end, breaks: 0, fault: 'open-quote' };
+			return { from, to: end, cell: null, end, breaks: 0, fault: 'open-quote' };
 		}
 		if (text.charCodeAt(close + 1) !== quote) break;
 		doubled = true;
 		close += 1;
 	}
-	const inside = text.slice(from + 1, close);
-	const cell = doubled ? inside.replaceAll('""', '"') : inside;
 	const end = endOfCell(text, close + 1, comma);
-	const behind = text.slice(close + 1, end);
+	const behind = end > close + 1 ? text.slice(close + 1, end) : '';
 	const stray = behind.trim() !== '';
+	const read = () => {
+		const inside = text.slice(from + 1, close);
+		return (doubled ? inside.replaceAll('""', '"') : inside) + (stray ? behind : '');
+	};
 	return {
-		cell: stray ? cell + behind : cell,
+		from: from + 1,
+		to: close,
+		cell: doubled || stray ? read() : null,
 		end,
-		breaks: breaksIn(inside),
+		breaks: breaksIn(text, from + 1, close),
 		fault: stray ? 'stray-text' : null
 	};
 }
