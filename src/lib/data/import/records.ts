@@ -54,8 +54,6 @@ export class Cells {
 
 	/** Forgets all cells from an index on. */
 	cut(length: number): void {
-		for (let index = length; this.#others.size > 0 && index < this.#length; index++)
-			this.#others.delete(index);
 		this.#length = length;
 	}
 }
