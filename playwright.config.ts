@@ -35,6 +35,8 @@ export default defineConfig({
 		// Every test has a new browser, and its worker would first copy the whole app. Tests that need it say so.
 		serviceWorkers: process.env.TEST_ALL ? 'allow' : 'block',
 		screenshot: 'only-on-failure',
+		// A button that stays off is named, long before a test of many minutes is over.
+		actionTimeout: 60_000,
 		launchOptions: { executablePath }
 	},
 	projects: [

@@ -36,7 +36,7 @@ test('one student goes through the whole course: ten lessons, an idea, an answer
 	const student = await person(browser, watch);
 	await open(student, '/ja/settings/');
 	await student.getByLabel(settingsWords.ja.nickname, { exact: true }).fill('あおい');
-	await student.keyboard.press('Tab');
+	await saved(student);
 	await takeIn(student, ideaFile(idea.id, idea.title));
 	const learn = async (lessons: string[]) => {
 		for (const id of lessons) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findHeadless } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
+import { settingsWords } from '#lib/words/settings.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
 import { portfolioWords } from '#lib/words/portfolio.ts';
 import { fileFaultWords } from '#lib/words/file-fault.ts';
@@ -147,6 +148,35 @@ test('a full device is said in plain words, and the answer stays on the page', a
 	await page.reload();
 	await ready(page);
 	await expect(page.locator('#main').getByRole('textbox').first()).toHaveValue(written.ja);
+});
+
+test('a nickname is kept as it is typed, and a full device says that it is not', async ({ page, watch }) => {
+	watch.allow(/Quota|could not be stored/i);
+	const field = page.getByLabel(settingsWords.ja.nickname, { exact: true });
+	await open(page, '/ja/settings/');
+	await field.pressSequentially('あお');
+	await saved(page);
+	// Nobody left the field.
+	await page.reload();
+	await ready(page);
+	await expect(field).toHaveValue('あお');
+	await page.evaluate(`{
+		window.diskIsFull = true;
+		const put = IDBObjectStore.prototype.put;
+		IDBObjectStore.prototype.put = function (...given) {
+			if (!window.diskIsFull || this.name !== 'learners') return put.apply(this, given);
+			this.transaction.abort();
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	}`);
+	await field.fill('あおい');
+	await expect(page.getByRole('dialog')).toContainText(said.full.title);
+	await page.evaluate('window.diskIsFull = false');
+	await page.getByRole('dialog').getByRole('button', { name: said.saveAgain }).click();
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await expect(field).toHaveValue('あおい');
 });
 
 test('a backup file carries the work to another device, and opening it twice changes nothing', async ({

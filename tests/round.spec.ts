@@ -41,7 +41,7 @@ test('a whole round: four students in two teams, a teacher, three mentors, and a
 		if (!page) throw new Error('everyone has a page');
 		await open(page, '/ja/settings/');
 		await page.getByLabel(settingsWords.ja.nickname, { exact: true }).fill(nickname);
-		await page.keyboard.press('Tab');
+		await saved(page);
 		await takeIn(page, ideaFile(idea.id, idea.title));
 		handed.push(await handIn(page, nickname));
 	}
