@@ -60,6 +60,21 @@ test('leaves everything else as text, and runs nothing', () => {
 	expect(texts.map(value)).toEqual(texts.map(() => 'text'));
 });
 
+test('reads years in every form, also among wide letters', () => {
+	const years = [
+		'令和元年度',
+		'平成３１年',
+		'昭和64',
+		'大正15年',
+		'明治45年',
+		'西暦2020年',
+		'㍻3年',
+		'Ｈ30年度',
+		'R4'
+	];
+	expect(years.map(value)).toEqual([2019, 2019, 1989, 1926, 1912, 2020, 1991, 2018, 2022]);
+});
+
 test('says which digits are a code', () => {
 	expect(readFigure('01')).toMatchObject({ coded: true });
 	expect(readFigure('０１')).toMatchObject({ coded: true });

@@ -1,4 +1,5 @@
 import { readEra } from './era.ts';
+import { PlainFigure } from './plain-figure.ts';
 
 /** What one cell says when it is taken for a figure. */
 export type Figure =
@@ -20,31 +21,44 @@ const starts = new Set([...'-‐‑–—―−－ー.…‥・*＊xXｘＸχ×n
 
 /** Whether a cell of text stands for "nothing here". */
 export function isBlank(cell: string): boolean {
-	return cell === '' || (cell.length <= 6 && starts.has(cell.charCodeAt(0)) && blanks.test(cell));
+	return isBlankPart(cell, 0, cell.length);
+}
+
+/** The same for a cell that stands in a text between two places. */
+export function isBlankPart(text: string, from: number, to: number): boolean {
+	if (from === to) return true;
+	return to - from <= 6 && starts.has(text.charCodeAt(from)) && blanks.test(text.slice(from, to));
 }
 
 const plainNumber = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 /** Without one of these nothing is a figure or a year. Circled digits number a list. */
 const digits = /[0-9０-９元]/u;
+/** Kana, or a kanji that names no year: no figure has it in any form, and most words do. */
+const words = /[ぁ-ゖァ-ヺ]|(?![明治大正昭和平成令元西暦年度])[一-鿿]/u;
 /** Letters that have to be brought into the plain form first. */
 const foreign = /[^!-~]/u;
 const grouped = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
 /** Reads one cell, already trimmed. Never runs anything: "=1+1" is text. */
 export function readFigure(cell: string): Figure {
-	return readSimple(cell) ?? readOther(cell);
+	if (cell === '') return missing;
+	const plain = new PlainFigure();
+	if (!plain.read(cell, 0, cell.length)) return readOther(cell);
+	const { value, percent, whole, coded } = plain;
+	return { type: 'number', value, percent, whole, coded };
 }
 
 /** Cells of a column that are remembered. */
 const mostKnown = 500;
 
-/** The same for all cells of a column, where the same text stands again and again: 令和4年, 12.5%. */
-export function figureReader(): typeof readFigure {
+/**
+ * For the cells of a column that are no plain figures. The same text stands there again and again (令和4年, ▲2.5), so
+ * it is remembered.
+ */
+export function otherReader(): typeof readFigure {
 	const known = new Map<string, Figure>();
 	let met = 0;
 	return (cell) => {
-		const simple = readSimple(cell);
-		if (simple) return simple;
 		// In a column where hardly anything comes twice, to look is for nothing.
 		if (known.size === mostKnown && met < mostKnown) return readOther(cell);
 		const before = known.get(cell);
@@ -62,7 +76,7 @@ function readOther(cell: string): Figure {
 	if (cell.length > 40) return text;
 	if (starts.has(cell.charCodeAt(0)) && (isBlank(cell) || (cell.length <= 8 && marks.test(cell))))
 		return missing;
-	if (!digits.test(cell)) return text;
+	if (words.test(cell) || !digits.test(cell)) return text;
 	const plain = foreign.test(cell)
 		? cell
 				.normalize('NFKC')
@@ -86,30 +100,6 @@ function readOther(cell: string): Figure {
 	}
 	const era = readEra(plain);
 	return era ? { type: 'year', value: era.year, short: era.short } : text;
-}
-
-/** Digits with at most a minus and a point: nearly every cell of nearly every file, so it goes without a pattern. */
-function readSimple(cell: string): Figure | null {
-	const { length } = cell;
-	if (length === 0) return missing;
-	if (length > 15) return null;
-	let at = cell.charCodeAt(0) === 45 ? 1 : 0;
-	const first = at;
-	let point = -1;
-	for (; at < length; at++) {
-		const code = cell.charCodeAt(at);
-		if (code >= 48 && code <= 57) continue;
-		if (code !== 46 || point >= 0 || at === first) return null;
-		point = at;
-	}
-	if (length === first) return null;
-	return {
-		type: 'number',
-		value: Number(cell),
-		percent: false,
-		whole: point < 0,
-		coded: isCoded(cell)
-	};
 }
 
 /** A number that nobody would write with a zero in front: 01 and 0312 are codes. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ColumnText } from './column-text.ts';
 import { guessColumn } from './guess.ts';
 
-const type = (cells: string[], label = '') => guessColumn(cells, label).type;
+const guess = (cells: string[], label = '', wanted?: 'figures') =>
+	guessColumn(ColumnText.of(cells), label, wanted);
+const type = (cells: string[], label = '') => guess(cells, label).type;
 
 test('guesses whole numbers, fractions, years and texts', () => {
 	expect(type(['1', '2,000', '-'])).toBe('integer');
@@ -19,22 +22,22 @@ test('codes with a zero in front stay text', () => {
 });
 
 test('is less sure where it cannot know', () => {
-	const people = guessColumn(['2010', '1985', '2100'], '人口');
+	const people = guess(['2010', '1985', '2100'], '人口');
 	expect(people.type).toBe('integer');
 	expect(people.sure).toBeLessThan(0.8);
-	expect(guessColumn(['R1', 'R2', 'R3'], '').type).toBe('string');
-	expect(guessColumn(['R1', 'R2', 'R3'], '年').type).toBe('year');
-	expect(guessColumn(['', '-'], 'x')).toMatchObject({ type: 'string', sure: 0 });
+	expect(guess(['R1', 'R2', 'R3'], '').type).toBe('string');
+	expect(guess(['R1', 'R2', 'R3'], '年').type).toBe('year');
+	expect(guess(['', '-'], 'x')).toMatchObject({ type: 'string', sure: 0 });
 });
 
 test('a slip among the figures does not make them text', () => {
 	const cells = [...Array.from({ length: 20 }, (_, at) => String(at)), '十二'];
-	expect(guessColumn(cells, '')).toMatchObject({ type: 'integer', texts: 1 });
+	expect(guess(cells, '')).toMatchObject({ type: 'integer', texts: 1 });
 	expect(type(['1', 'a', 'b', '2'])).toBe('string');
 });
 
 test('counts percentages', () => {
-	expect(guessColumn(['12%', '8.5%', '…'], '')).toMatchObject({ type: 'number', percent: true, missing: 1 });
+	expect(guess(['12%', '8.5%', '…'], '')).toMatchObject({ type: 'number', percent: true, missing: 1 });
 });
 
 test('columns of numbers are guessed as what they are, with any share of missing cells', () => {
@@ -45,14 +48,14 @@ test('columns of numbers are guessed as what they are, with any share of missing
 			.map(([some, others]) => [...some, ...others]);
 	fc.assert(
 		fc.property(column(fc.integer({ min: 3000, max: 1e9 }).map(String)), (cells) => {
-			const guess = guessColumn(cells, '人口');
-			expect(guess.type).toBe('integer');
-			expect([...guess.figures].filter(Number.isNaN).length).toBe(guess.missing);
+			const found = guess(cells, '人口');
+			expect(found.type).toBe('integer');
+			expect([...found.figures].filter(Number.isNaN).length).toBe(found.missing);
 		})
 	);
 	fc.assert(
 		fc.property(column(fc.integer({ min: 1, max: 99 }).map((year) => `令和${year}年`)), (cells) => {
-			expect(guessColumn(cells, '').type).toBe('year');
+			expect(guess(cells, '').type).toBe('year');
 		})
 	);
 });
@@ -64,8 +67,8 @@ test('what is left unread never changes the type', () => {
 	);
 	fc.assert(
 		fc.property(fc.array(cell, { maxLength: 60 }), fc.constantFrom('', '年', '人口'), (cells, label) => {
-			const whole = guessColumn(cells, label, 'figures');
-			const part = guessColumn(cells, label);
+			const whole = guess(cells, label, 'figures');
+			const part = guess(cells, label);
 			expect(part.type).toBe(whole.type);
 			if (whole.type === 'string') return;
 			expect(part).toEqual(whole);

@@ -1,4 +1,6 @@
-import { figureReader } from './cells.ts';
+import { otherReader } from './cells.ts';
+import { elsewhere, type ColumnText } from './column-text.ts';
+import { PlainFigure } from './plain-figure.ts';
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'year';
 
@@ -19,54 +21,66 @@ export type Guess = {
 const most = 0.8;
 const yearWords = /年|year|時点|時期|暦/i;
 
+/** How many cells of each kind a column has so far. */
+class Seen {
+	missing = 0;
+	texts = 0;
+	whole = 0;
+	fractions = 0;
+	percent = 0;
+	coded = 0;
+	years = 0;
+	shorts = 0;
+	likeYears = 0;
+
+	number(
+		{ value, whole, percent, coded }: { value: number; whole: boolean; percent: boolean; coded: boolean },
+		letters: number
+	): void {
+		if (whole) this.whole += 1;
+		else this.fractions += 1;
+		if (percent) this.percent += 1;
+		if (coded) this.coded += 1;
+		if (whole && letters === 4 && value >= 1800 && value <= 2200) this.likeYears += 1;
+	}
+	year(short: boolean): void {
+		this.years += 1;
+		if (short) this.shorts += 1;
+	}
+}
+
 /**
  * Looks at every cell of a column: a slip in the last line counts as much as one in the first. Only where so many are
  * text that no figure behind them could change the answer the rest is left unread, unless `figures` are wanted.
  */
-export function guessColumn(
-	cells: readonly string[],
-	label: string,
-	wanted: 'type' | 'figures' = 'type'
-): Guess {
-	const figures = new Float64Array(cells.length);
-	const seen = {
-		missing: 0,
-		texts: 0,
-		whole: 0,
-		fractions: 0,
-		percent: 0,
-		coded: 0,
-		years: 0,
-		shorts: 0,
-		likeYears: 0
-	};
-	const readFigure = figureReader();
+export function guessColumn(column: ColumnText, label: string, wanted: 'type' | 'figures' = 'type'): Guess {
+	const { text, length } = column;
+	const figures = new Float64Array(length);
+	const seen = new Seen();
+	const plain = new PlainFigure();
+	const readOther = otherReader();
 	let read = 0;
-	for (const cell of cells) {
+	while (read < length) {
 		const row = read++;
-		const figure = readFigure(cell);
-		figures[row] = figure.type === 'number' || figure.type === 'year' ? figure.value : Number.NaN;
-		switch (figure.type) {
-			case 'missing':
-				seen.missing += 1;
-				break;
-			case 'text':
-				seen.texts += 1;
-				break;
-			case 'year':
-				seen.years += 1;
-				if (figure.short) seen.shorts += 1;
-				break;
-			case 'number':
-				if (figure.whole) seen.whole += 1;
-				else seen.fractions += 1;
-				if (figure.percent) seen.percent += 1;
-				if (figure.coded) seen.coded += 1;
-				if (figure.whole && cell.length === 4 && figure.value >= 1800 && figure.value <= 2200)
-					seen.likeYears += 1;
+		const from = column.from(row);
+		const to = column.to(row);
+		if (from === to) {
+			figures[row] = Number.NaN;
+			seen.missing += 1;
+		} else if (from !== elsewhere && plain.read(text, from, to)) {
+			figures[row] = plain.value;
+			seen.number(plain, to - from);
+		} else {
+			const cell = column.get(row);
+			const figure = readOther(cell);
+			figures[row] = figure.type === 'number' || figure.type === 'year' ? figure.value : Number.NaN;
+			if (figure.type === 'number') seen.number(figure, cell.length);
+			else if (figure.type === 'year') seen.year(figure.short);
+			else if (figure.type === 'text') seen.texts += 1;
+			else seen.missing += 1;
 		}
 		// Even if all cells behind it were figures.
-		if (wanted === 'type' && (cells.length - seen.texts) / cells.length < most) break;
+		if (wanted === 'type' && (length - seen.texts) / length < most) break;
 	}
 	figures.fill(Number.NaN, read);
 	const given = read - seen.missing;

@@ -41,7 +41,15 @@ export function findKey(columns: readonly ReadableColumn[]): KeyColumn | null {
 			// Most columns are none: a look at the beginning saves the rest.
 			if (head.filter((cell) => read(cell, label) !== '').length < head.length * 0.5) continue;
 			const cells = all();
-			const values = cells.map((cell) => read(cell, label));
+			// A few dozen places, again and again.
+			const known = new Map<string, string>();
+			const values = cells.map((cell) => {
+				const before = known.get(cell);
+				if (before !== undefined) return before;
+				const value = read(cell, label);
+				known.set(cell, value);
+				return value;
+			});
 			const found = values.filter((value) => value !== '');
 			if (found.length < cells.length * most || new Set(found).size < 2) continue;
 			return { key, column, codes, values };

@@ -1,4 +1,7 @@
 import type { Cell } from '#lib/content/table.ts';
+import { isBlankPart } from './cells.ts';
+import { elsewhere, type ColumnText } from './column-text.ts';
+import { perUnit, writeUtf8 } from './utf8.ts';
 
 /**
  * The cells of one column as plain buffers: they go from a worker to the page and into the device's store without
@@ -17,8 +20,41 @@ export function packNumbers(values: Float64Array<ArrayBuffer>): PackedColumn {
 export function packTexts(texts: readonly string[]): PackedColumn {
 	const ends = new Uint32Array(texts.length);
 	let end = 0;
-	texts.forEach((text, row) => (ends[row] = end += text.length));
+	for (let row = 0; row < texts.length; row++) ends[row] = end += texts[row]?.length ?? 0;
 	return { type: 'texts', bytes: new TextEncoder().encode(texts.join('')), ends };
+}
+
+/** A column of text as it stands in its file, and how many of its cells are blank: those hold nothing. */
+export function packColumn(cells: ColumnText): { packed: PackedColumn; missing: number } {
+	const { length } = cells;
+	const ends = new Uint32Array(length);
+	let bytes = new Uint8Array(8 * length + 64);
+	let end = 0;
+	let units = 0;
+	let missing = 0;
+	for (let row = 0; row < length; row++) {
+		let { text } = cells;
+		let from = cells.from(row);
+		let to = cells.to(row);
+		if (from === elsewhere) {
+			text = cells.get(row);
+			from = 0;
+			to = text.length;
+		}
+		if (isBlankPart(text, from, to)) missing += 1;
+		else {
+			const most = end + perUnit * (to - from);
+			if (most > bytes.length) {
+				const larger = new Uint8Array(Math.max(most, 2 * bytes.length));
+				larger.set(bytes);
+				bytes = larger;
+			}
+			end = writeUtf8(text, from, to, bytes, end);
+			units += to - from;
+		}
+		ends[row] = units;
+	}
+	return { packed: { type: 'texts', bytes: bytes.slice(0, end), ends }, missing };
 }
 
 /** Rows of cells as packed columns; a column of numbers holds no text. */

@@ -1,5 +1,6 @@
-import { isBlank, readFigure } from './cells.ts';
+import { readFigure } from './cells.ts';
 import type { Choices } from './choices.ts';
+import type { ColumnText } from './column-text.ts';
 import { decode, type Encoding } from './decode.ts';
 import { guessDelimiter, type Delimiter } from './delimiter.ts';
 import { ImportRefusal, LineFaults, type ImportFault, type LineFault } from './fault.ts';
@@ -7,7 +8,7 @@ import { guessColumn, type ColumnType, type Guess } from './guess.ts';
 import { guessHeader, readHeader, type Heading } from './header.ts';
 import { findKey, keyHead, type Key, type ReadableColumn } from './keys.ts';
 import { limits } from './limits.ts';
-import { packNumbers, packTexts, type PackedColumn } from './pack.ts';
+import { packColumn, packNumbers, packTexts, type PackedColumn } from './pack.ts';
 import { breaksIn, scanRecords, type Records } from './records.ts';
 
 /** A column as it was understood. */
@@ -96,14 +97,14 @@ function read(bytes: Uint8Array, choices: Choices, onprogress: OnProgress): Impo
 	const data: PackedColumn[] = [];
 	const readable: ReadableColumn[] = [];
 	headings.forEach((heading, at) => {
-		const cells = cellsOf(records, begin, end, at);
+		const cells = records.cells.column(records.starts, begin, end, at);
 		const column = readColumn(heading, at, cells, choices, lines, faults);
 		columns.push(column.column);
 		data.push(column.packed);
 		readable.push({
 			label: column.column.label,
-			head: cells.slice(0, keyHead),
-			cells: () => cellsOf(records, begin, end, at)
+			head: cells.head(keyHead),
+			cells: () => cells.head()
 		});
 		onprogress(0.4 + (0.55 * (at + 1)) / width);
 	});
@@ -143,33 +144,10 @@ function widthOf(records: Records, above: number, headerRows: number): number {
 	return Math.max(1, header || body);
 }
 
-function cellsOf({ cells, starts }: Records, begin: number, end: number, at: number): string[] {
-	const column = new Array<string>(end - begin);
-	for (let row = begin; row < end; row++) {
-		const place = (starts[row] ?? 0) + at;
-		const cell = place < (starts[row + 1] ?? 0) ? cells.get(place) : '';
-		column[row - begin] = hasEdge(cell) ? cell.trim() : cell;
-	}
-	return column;
-}
-
-/** Whether a cell may begin or end with a space: most do not, and trimming costs. */
-function hasEdge(cell: string): boolean {
-	const { length } = cell;
-	if (length === 0) return false;
-	return isSpace(cell.charCodeAt(0)) || isSpace(cell.charCodeAt(length - 1));
-}
-
-function isSpace(code: number): boolean {
-	return (
-		code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0xfeff
-	);
-}
-
 function readColumn(
 	heading: Heading,
 	at: number,
-	cells: string[],
+	cells: ColumnText,
 	choices: Choices,
 	lines: readonly number[],
 	faults: LineFaults
@@ -187,35 +165,38 @@ function readColumn(
 		added: false
 	};
 	if (type === 'string') {
-		const texts = cells.map((cell) => (isBlank(cell) ? '' : cell));
-		const missing = texts.reduce((sum, text) => sum + (text === '' ? 1 : 0), 0);
-		return { column: { ...column, missing }, packed: packTexts(texts) };
+		const { packed, missing } = packColumn(cells);
+		return { column: { ...column, missing }, packed };
 	}
 	const values = numbersOf(guess, type, cells, at, lines, faults);
-	const missing = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
-	// Wholeness can only be promised where it is so.
-	const whole = type !== 'integer' || values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+	let missing = 0;
+	for (const value of values) if (Number.isNaN(value)) missing += 1;
+	// Wholeness can only be promised where it is so; a guess has seen every figure.
+	const whole =
+		type !== 'integer' ||
+		guess.type === 'integer' ||
+		values.every((value) => Number.isNaN(value) || Number.isInteger(value));
 	return { column: { ...column, type: whole ? type : 'number', missing }, packed: packNumbers(values) };
 }
 
 function numbersOf(
 	{ figures, texts }: Guess,
 	type: ColumnType,
-	cells: readonly string[],
+	cells: ColumnText,
 	column: number,
 	lines: readonly number[],
 	faults: LineFaults
 ): Float64Array<ArrayBuffer> {
 	if (texts === 0 && type !== 'year') return figures;
 	figures.forEach((value, row) => {
-		const cell = cells[row] ?? '';
 		const line = lines[row] ?? 0;
 		if (Number.isNaN(value)) {
+			const cell = cells.get(row);
 			if (readFigure(cell).type === 'text')
 				faults.add({ line, type: 'not-a-number', column, text: cell.slice(0, 40) });
 		} else if (type === 'year' && !(Number.isInteger(value) && Math.abs(value) <= 9999)) {
 			figures[row] = Number.NaN;
-			faults.add({ line, type: 'not-a-year', column, text: cell.slice(0, 40) });
+			faults.add({ line, type: 'not-a-year', column, text: cells.get(row).slice(0, 40) });
 		}
 	});
 	return figures;

@@ -1,3 +1,4 @@
+import { ColumnText, elsewhere } from './column-text.ts';
 import type { Delimiter } from './delimiter.ts';
 import { ImportRefusal, type LineFaults } from './fault.ts';
 import { limits } from './limits.ts';
@@ -34,6 +35,31 @@ export class Cells {
 		return Array.from({ length: Math.max(0, to - from) }, (_, at) => this.get(from + at));
 	}
 
+	/** The cell at a place in each of some records, from one to before another; '' where a record has fewer. */
+	column(starts: readonly number[], begin: number, end: number, at: number): ColumnText {
+		const text = this.#text;
+		const all = this.#places;
+		const places = new Int32Array(2 * (end - begin));
+		const others = new Map<number, string>();
+		for (let row = begin; row < end; row++) {
+			const cell = (starts[row] ?? 0) + at;
+			if (cell >= (starts[row + 1] ?? 0)) continue;
+			let from = all[2 * cell] ?? 0;
+			let to = all[2 * cell + 1] ?? 0;
+			if (from === elsewhere) {
+				const other = this.get(cell).trim();
+				if (other === '') continue;
+				others.set(row - begin, other);
+			} else {
+				while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+				while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+			}
+			places[2 * (row - begin)] = from;
+			places[2 * (row - begin) + 1] = to;
+		}
+		return new ColumnText(text, places, others);
+	}
+
 	/** Adds the cell that stands in the text between two places. */
 	push(from: number, to: number): void {
 		if (2 * this.#length === this.#places.length) {
@@ -49,7 +75,7 @@ export class Cells {
 	/** Adds a cell that stands nowhere like this. */
 	pushOther(cell: string): void {
 		this.#others.set(this.#length, cell);
-		this.push(elsewhere, elsewhere);
+		this.push(elsewhere, elsewhere - 1);
 	}
 
 	/** Forgets all cells from an index on. */
@@ -58,7 +84,22 @@ export class Cells {
 	}
 }
 
-const elsewhere = -1;
+/** White space and line ends, as `String.prototype.trim` takes them. */
+function isSpace(code: number): boolean {
+	if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+	if (code < 0xa0) return false;
+	return (
+		code === 0xa0 ||
+		code === 0x1680 ||
+		(code >= 0x2000 && code <= 0x200a) ||
+		code === 0x2028 ||
+		code === 0x2029 ||
+		code === 0x202f ||
+		code === 0x205f ||
+		code === 0x3000 ||
+		code === 0xfeff
+	);
+}
 
 /**
  * The records of a text, flat: one list of cells for all, and where each record begins in it. A list of lists costs
