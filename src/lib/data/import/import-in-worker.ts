@@ -13,11 +13,41 @@ export type Import = {
 	close: () => void;
 };
 
+/** A worker that waits for a file. */
+let ready: Worker | null = null;
+
+function start(): Worker {
+	return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/**
+ * To be called where a file may be chosen soon: a worker makes itself ready meanwhile. Gives how to send it away again;
+ * after a file was opened that does nothing.
+ */
+export function prepareImport(): () => void {
+	if (ready) return () => undefined;
+	const worker = start();
+	ready = worker;
+	const leave = () => {
+		if (ready !== worker) return;
+		worker.terminate();
+		ready = null;
+	};
+	// Whoever opens a file tries again, and says what is wrong.
+	worker.addEventListener('error', (event) => {
+		if (ready === worker) event.preventDefault();
+		leave();
+	});
+	worker.postMessage({ type: 'get-ready' } satisfies ToWorker);
+	return leave;
+}
+
 /** Rejects when the worker itself breaks: a mistake of ours, or its script is not on the device. */
 export function openImport(source: Blob | ArrayBuffer): Import {
 	const size = source instanceof Blob ? source.size : source.byteLength;
 	if (size > limits.bytes) return refused(size);
-	const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+	const worker = ready ?? start();
+	ready = null;
 	const say = (message: ToWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer);
 	let asked = 0;
 	let open: { resolve: (message: FromWorker | null) => void; reject: (cause: Error) => void } | null = null;

@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
 import { buffersOf, type PackedColumn } from './pack.ts';
+import { practise } from './practice.ts';
 import { previewOf, type Previewed } from './preview.ts';
 import { readTable } from './read-table.ts';
 import type { FromWorker, ToWorker } from './worker-talk.ts';
@@ -10,6 +11,9 @@ let data: PackedColumn[] | null = null;
 
 addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
 	switch (message.type) {
+		case 'get-ready':
+			void practise(() => bytes !== null);
+			break;
 		case 'open':
 			bytes = bytesOf(message.source);
 			// Told when it is read.

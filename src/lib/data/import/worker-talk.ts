@@ -4,6 +4,8 @@ import type { Previewed } from './preview.ts';
 
 /** What page and worker say to each other. `ask` counts the questions, so that a late answer is known as one. */
 export type ToWorker =
+	/** A file may come soon. */
+	| { type: 'get-ready' }
 	/** The file; the worker keeps it, for choices are tried out. */
 	| { type: 'open'; source: Blob | ArrayBuffer }
 	| { type: 'read'; ask: number; choices: Choices }
