@@ -69,6 +69,22 @@ test('cells from a spreadsheet are pasted and taken with the keyboard alone', as
 	await page.waitForURL(/\/data\/\?table=own/);
 });
 
+test('one worker makes itself ready, reads the file, and goes with the page', async ({ page }) => {
+	const workers = () => page.workers().length;
+	await open(page, '/ja/data/import/');
+	await expect.poll(workers).toBe(1);
+	await choose(page, 'a.csv', '名,数\nあ,1\nい,2\n');
+	await expect(page.getByText(w.size(2, 2))).toBeVisible();
+	expect(workers()).toBe(1);
+	// Another one is ready for another file.
+	await page.getByRole('button', { name: w.other }).click();
+	await expect(page.getByRole('button', { name: w.chooseFile })).toBeVisible();
+	await expect.poll(workers).toBe(1);
+	await page.getByRole('link', { name: shell.ja.app }).click();
+	await expect(page).toHaveURL(/\/ja\/$/);
+	await expect.poll(workers).toBe(0);
+});
+
 test('a broken file says why and leaves the earlier table alone', async ({ page }) => {
 	await open(page, '/ja/data/import/');
 	await choose(page, 'first.csv', '県,数\n北海道,1\n東京都,2\n');
