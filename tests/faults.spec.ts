@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { findHeadless } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
 import { shell, written } from './support/walk.ts';
+import { listWords } from '#lib/ideas/list-words.ts';
+import { notDoneWords } from '#lib/words/not-done.ts';
 import { settingsWords } from '#lib/words/settings.ts';
 import { troubleWords } from '#lib/words/trouble.ts';
 import { portfolioWords } from '#lib/words/portfolio.ts';
@@ -177,6 +179,31 @@ test('a nickname is kept as it is typed, and a full device says that it is not',
 	await page.reload();
 	await ready(page);
 	await expect(field).toHaveValue('あおい');
+});
+
+test('a press that the device does not carry out is answered, and works once there is room', async ({
+	page,
+	watch
+}) => {
+	watch.allow(/Quota|could not be stored/i);
+	await open(page, '/ja/ideas/');
+	await page.evaluate(`{
+		window.diskIsFull = true;
+		for (const way of ['put', 'add']) {
+			const own = IDBObjectStore.prototype[way];
+			IDBObjectStore.prototype[way] = function (...given) {
+				if (!window.diskIsFull || this.name !== 'ideas') return own.apply(this, given);
+				this.transaction.abort();
+				throw new DOMException('no room', 'QuotaExceededError');
+			};
+		}
+	}`);
+	const begin = page.locator('#main').getByRole('button', { name: listWords.ja.begin }).first();
+	await begin.click();
+	await expect(page.getByText(notDoneWords.ja.full)).toHaveCount(1);
+	await page.evaluate('window.diskIsFull = false');
+	await begin.click();
+	await page.waitForURL(/ideas\/edit/);
 });
 
 test('a backup file carries the work to another device, and opening it twice changes nothing', async ({
