@@ -2,7 +2,7 @@ import type { Measure } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { bundleHarness } from '../scatter/bundle.ts';
 import { runHarness } from '../scatter/run.ts';
-import { median } from '../statistics.ts';
+import { median, p95 } from '../statistics.ts';
 
 function row(what: string, samples: number[], budget: Row['budget'], notes: string[] = []): Row {
 	return { what, samples, unit: 'ms', digits: 1, budget, notes };
@@ -21,6 +21,9 @@ export const chart: Measure = {
 		const names = ['bare', 'plot', 'figure'] as const;
 		const usual = await runHarness(bundle, 1, names);
 		const slowed = await runHarness(bundle, 4, names);
+		const figure = await bundleHarness('figure.svelte.ts');
+		const moved = await runHarness(figure, 1, ['move']);
+		const movedSlowly = await runHarness(figure, 4, ['move']);
 		return [
 			row('scatter, 500 points: paint', usual.plot, { is: 'at most', limit: 30, judged: 'median' }, [
 				'ChartPlot in a page of its own: mount → end of its frame, with layout and paint, without rastering',
@@ -30,6 +33,12 @@ export const chart: Measure = {
 			row('  500 bare circles, for comparison', usual.bare, null),
 			row('  whole figure, with the table twin of 500 rows', usual.figure, null, [
 				`${ratio(usual.figure, usual.bare)}; ${first(usual.figure)}`
+			]),
+			row('the lab’s figure of 500 points: pan', moved.move, { is: 'at most', limit: 10, judged: 'p95' }, [
+				`zoomed, moved by the arrow keys: the event and the frame that shows it; median ${median(moved.move).toFixed(1)}`
+			]),
+			row('  the same, CPU 4× slowed', movedSlowly.move, { is: 'at most', limit: 20, judged: 'p95' }, [
+				`median ${median(movedSlowly.move).toFixed(1)}, p95 ${p95(movedSlowly.move).toFixed(1)}`
 			])
 		];
 	}

@@ -4,6 +4,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { chartData, pointsOf } from '#lib/charts/chart-data.ts';
 import ChartFigure from '#lib/charts/ChartFigure.svelte';
 import ChartPlot from '#lib/charts/ChartPlot.svelte';
+import { afterFrame } from './frames.ts';
 import { pointsTable } from './points.ts';
 
 /*
@@ -60,16 +61,6 @@ const shown: Record<'bare' | 'plot' | 'figure', (target: HTMLElement) => () => u
 	figure: (target) =>
 		component(mount(ChartFigure, { target, props: { title: table.title, data, table, lang: 'ja' } }))
 };
-
-/** The work of the frame that is under way, layout and paint included, is done before this task gets its turn. */
-function afterFrame(then: () => void): void {
-	const { port1, port2 } = new MessageChannel();
-	port1.onmessage = () => {
-		port1.close();
-		then();
-	};
-	port2.postMessage(null);
-}
 
 /** The plot's own picture: the widest one, since keys and buttons have small ones. */
 function pictureIn(target: HTMLElement): SVGSVGElement | undefined {

@@ -8,6 +8,7 @@ import type { Points } from '#lib/plots/pixels/draw-points.ts';
 import { dotRadius, plainInks } from '#lib/plots/pixels/palette.ts';
 import PixelLayer from '#lib/plots/pixels/PixelLayer.svelte';
 import { moved } from '#lib/plots/pixels/reach.ts';
+import { afterFrame, frame } from './frames.ts';
 import { pointsTable } from './points.ts';
 
 /*
@@ -20,16 +21,6 @@ const frames = 80;
 const size = { width: 900, height: 600, em: 13 };
 const wholeX: Span = [5, 55];
 const wholeY: Span = [-5, 35];
-
-/** The work of the frame that is under way, layout and paint included, is done before this task gets its turn. */
-function afterFrame(then: () => void): void {
-	const { port1, port2 } = new MessageChannel();
-	port1.onmessage = () => {
-		port1.close();
-		then();
-	};
-	port2.postMessage(null);
-}
 
 function box(): HTMLElement {
 	const target = document.createElement('main');
@@ -146,26 +137,6 @@ function paint(name: string, draw: (target: HTMLElement) => () => unknown): Prom
 				});
 			});
 		});
-	});
-}
-
-/** An event changes something, and the next frame shows it: the time both take, without the wait between them. */
-function frame(name: string, change: () => void): Promise<void> {
-	return new Promise((resolve) => {
-		let began = 0;
-		// Asked for before the change, so that it comes before the layer's own turn in the same frame.
-		requestAnimationFrame(() => {
-			const start = performance.now();
-			afterFrame(() => {
-				const end = performance.now();
-				performance.measure(`harness:${name}`, { start: start - began, end });
-				resolve();
-			});
-		});
-		const before = performance.now();
-		change();
-		flushSync();
-		began = performance.now() - before;
 	});
 }
 
