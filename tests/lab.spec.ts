@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { words as evidenceWords } from '#lib/evidence/words.ts';
 import { words as labWords } from '#lib/lab/words.ts';
+import { words as plotWords } from '#lib/plots/words.ts';
 import { expect, full, open, ready, saved, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { press, tabTo } from './support/keyboard.ts';
@@ -240,6 +241,59 @@ test('by keys alone, with what a screen reader is told', async ({ page }) => {
 	await expect(main(page).getByRole('region', { name: w.tableTitle, exact: true })).toBeFocused();
 	await readAnswer(page, act);
 	await keepClaim(page, act);
+});
+
+test('seen from near and moved, by keys and by pointer, no dot leaves its place', async ({ page }) => {
+	const near = plotWords.ja;
+	await open(page, `${ageing}?form=scatter&x=share65_2012&y=share65_2022`);
+	const button = (name: string) => main(page).getByRole('button', { name, exact: true });
+	const dots = chart(page).locator('path.dot');
+	const ring = chart(page).locator('circle.active');
+	/** Whether the ring lies around a dot; if so, the dot's middle in px of the screen. */
+	const ringed = async () => {
+		const [round, all] = [
+			await ring.boundingBox(),
+			await dots.evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().toJSON()))
+		];
+		if (!round) return null;
+		const middle = ({ x, y, width, height }: typeof round) => ({ x: x + width / 2, y: y + height / 2 });
+		const at = middle(round);
+		return all.map(middle).find(({ x, y }) => Math.hypot(x - at.x, y - at.y) < 1) ?? null;
+	};
+	await tabTo(page, chart(page));
+	await page.keyboard.press('Home');
+	for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowRight');
+	expect(await ringed()).not.toBeNull();
+
+	await page.keyboard.press('+');
+	await page.keyboard.press('+');
+	await expect(button(near.further)).toBeEnabled();
+	const close = await ringed();
+	expect(close).not.toBeNull();
+
+	await button(near.move).click();
+	await chart(page).focus();
+	await dots.first().evaluate((dot) => dot.setAttribute('data-same', ''));
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(async () => (await ringed())?.x ?? NaN).toBeLessThan((close?.x ?? NaN) - 10);
+	const box = await chart(page).boundingBox();
+	if (!box) throw new Error('the chart has no box');
+	// On its way the pointer looks at what lies under it.
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	const before = await ringed();
+	const named = await chart(page).getAttribute('aria-valuetext');
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2 + 30, box.y + box.height / 2 + 20, { steps: 3 });
+	await page.mouse.up();
+	await expect.poll(async () => (await ringed())?.x ?? NaN).toBeCloseTo((before?.x ?? NaN) + 30, 0);
+	expect((await ringed())?.y).toBeCloseTo((before?.y ?? NaN) + 20, 0);
+	// Moved as a whole: the same node, not a new one in its place.
+	await expect(chart(page).locator('[data-same]')).toHaveCount(1);
+	await expect(chart(page)).toHaveAttribute('aria-valuetext', named ?? '');
+
+	await button(near.showAll).click();
+	await expect.poll(ringed).not.toBeNull();
+	await expect(button(near.further)).toBeDisabled();
 });
 
 test('two series of years are joined by the year, and the address says so', async ({ page }) => {

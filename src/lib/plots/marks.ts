@@ -58,6 +58,8 @@ export type PlotAxis = {
 	scale: ValueScale | null;
 	/** Column of the view this axis shows, so that a brush can say what it spans. */
 	column: 'x' | 'y' | null;
+	/** Once it is zoomed: by how many px the beginning of the whole axis lies elsewhere. A pan changes nothing else. */
+	shift?: number;
 };
 
 /**

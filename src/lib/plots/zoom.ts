@@ -1,6 +1,6 @@
 import { spaced, ticksOf, type Area, type Span } from '#lib/charts/plane.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import type { Mark, Plot, PlotAxis, PlotRule, PlotTitle } from './marks.ts';
+import type { Mark, Plot, PlotAxis, PlotPanel, PlotRule, PlotTitle } from './marks.ts';
 import { isWhole, moved, zoomed } from './pixels/reach.ts';
 
 /** Which part of the axes is seen, in shares of their length: from the left, and from the bottom up. */
@@ -84,8 +84,40 @@ function zoomAxis(
 	const near = scale.copy().domain(span).range([from, to]);
 	const measure = { type: title?.measure.type ?? 'number' };
 	const ticks = ticksOf(near, { measure, span, kind }, Math.min(9, Math.max(2, Math.round(count))), lang);
-	return { ...axis, scale: near, ticks };
+	const shift = shiftOf(seen, from - to);
+	return Math.abs(shift) < exact ? { ...axis, scale: near, ticks, shift } : { ...axis, scale: near, ticks };
 }
+
+/*
+ * A pan moves everything by the same way. So a zoomed drawing is stretched once, and then shifted as a whole: that
+ * changes one number, and not every mark.
+ */
+export type Stretch = { x: number; y: number };
+
+/** How many times longer the axes are drawn. Rounded, so that a pan does not change it by its last bits. */
+export function stretchOf({ x, y }: Zoom): Stretch {
+	const times = (seen: Span) => Number((1 / (seen[1] - seen[0])).toPrecision(9));
+	return { x: times(x), y: times(y) };
+}
+
+/** Marks of a panel on stretched axes, before they are shifted. */
+export function stretched({ area, marks }: Pick<PlotPanel, 'area' | 'marks'>, { x, y }: Stretch): Mark[] {
+	const place = placing(area, { x: [0, 1 / x], y: [0, 1 / y] });
+	return marks.map((mark) => ({ ...mark, ...place(mark) }));
+}
+
+/** Px by which stretched marks of a panel are shifted; null where a drawing would no longer tell their places. */
+export function shiftIn({ left, right, top, bottom }: Area, { x, y }: Zoom): { x: number; y: number } | null {
+	const shift = { x: shiftOf(x, left - right), y: shiftOf(y, bottom - top) };
+	return Math.max(Math.abs(shift.x), Math.abs(shift.y)) < exact ? shift : null;
+}
+
+function shiftOf(seen: Span, length: number): number {
+	return (seen[0] / (seen[1] - seen[0])) * length;
+}
+
+/** Beyond so many px a drawing in 32 bits no longer tells a tenth of a px. */
+const exact = 50_000;
 
 /** The part of a straight line that is seen; its words stay away while it is cut. */
 function zoomRule(rule: PlotRule, place: ReturnType<typeof placing>, area: Area): PlotRule[] {
