@@ -253,7 +253,12 @@ test('seen from near and moved, by keys and by pointer, no dot leaves its place'
 	const ringed = async () => {
 		const [round, all] = [
 			await ring.boundingBox(),
-			await dots.evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().toJSON()))
+			await dots.evaluateAll((dots) =>
+				dots.map((dot) => {
+					const { x, y, width, height } = dot.getBoundingClientRect();
+					return { x, y, width, height };
+				})
+			)
 		];
 		if (!round) return null;
 		const middle = ({ x, y, width, height }: typeof round) => ({ x: x + width / 2, y: y + height / 2 });
