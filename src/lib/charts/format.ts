@@ -16,11 +16,18 @@ function formatOf(lang: Locale, options: Intl.NumberFormatOptions): Intl.NumberF
 
 /** A number with thousands separators and a true minus sign, which screen readers speak. */
 export function formatNumber(value: number, decimals: number, lang: Locale): string {
+	return numberFormat(decimals, lang)(value);
+}
+
+/** `formatNumber` for many numbers alike. */
+function numberFormat(decimals: number, lang: Locale): (value: number) => string {
 	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	return formatOf(lang, options)
-		.format(value)
-		.replace('-', '−')
-		.replace(/^−(0(?:\.0*)?)$/, '$1');
+	const format = formatOf(lang, options);
+	return (value) =>
+		format
+			.format(value)
+			.replace('-', '−')
+			.replace(/^−(0(?:\.0*)?)$/, '$1');
 }
 
 /** A number and its unit as a reader meets them in a sentence: 32.8%, 1,718,000件, 1,718,000 reports. */
@@ -100,7 +107,7 @@ export function tickFormat(type: Measure['type'], most: number, step: number, la
 		return (value: number) => short.format(value).replace('-', '−');
 	}
 	const decimals = step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step) - 1e-9));
-	return (value: number) => formatNumber(value, decimals, lang);
+	return numberFormat(decimals, lang);
 }
 
 /** A measure in plain words, with its year: 「65歳以上の割合（2022年）」. */

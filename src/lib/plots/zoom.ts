@@ -45,9 +45,7 @@ export function zoomPlot(plot: Plot, zoom: Zoom, lang: Locale, marks: boolean): 
 				...panel,
 				x: x && { ...x, ticks: spaced(x.ticks, em) },
 				y: panel.y && zoomAxis(panel.y, [area.bottom, area.top], zoom.y, plot.up, yCount, lang),
-				marks: marks
-					? panel.marks.map((mark) => ({ ...mark, ...place(mark) })).filter(isIn(area))
-					: panel.marks,
+				marks: marks ? placedIn(area, panel.marks, place) : panel.marks,
 				rules: panel.rules.flatMap((rule) => zoomRule(rule, place, area))
 			};
 		})
@@ -66,8 +64,15 @@ export function placing(
 	});
 }
 
-function isIn(area: Area): (place: Pick<Mark, 'left' | 'top'>) => boolean {
-	return ({ left, top }) => left >= area.left && left <= area.right && top >= area.top && top <= area.bottom;
+/** Marks where they are seen; those beyond the area's edges are left out. */
+function placedIn(area: Area, marks: readonly Mark[], place: ReturnType<typeof placing>): Mark[] {
+	const seen: Mark[] = [];
+	for (const mark of marks) {
+		const { left, top } = place(mark);
+		const isSeen = left >= area.left && left <= area.right && top >= area.top && top <= area.bottom;
+		if (isSeen) seen.push({ ...mark, left, top });
+	}
+	return seen;
 }
 
 function zoomAxis(

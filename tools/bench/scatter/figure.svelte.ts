@@ -57,6 +57,8 @@ flushSync();
 const before = drawing();
 await frame('first', () => key('ArrowRight'));
 if (drawing() === before) throw new Error('a key did not move the picture');
+// Nobody takes hold of a picture sooner after pressing its buttons.
+await new Promise((resolve) => setTimeout(resolve, 1000));
 
 const box = picture.getBoundingClientRect();
 const pointer = (type: string, across: number) =>
