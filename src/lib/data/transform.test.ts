@@ -72,6 +72,18 @@ test('nothing is divided by zero or by what is not known', () => {
 	expect(divide({ column: column('件'), cells }, per, 'ja').cells).toEqual([3, null, null, null]);
 });
 
+test('what is too large to be told is missing, also where only rounding makes it so', () => {
+	const [least, most] = [1 / Number.MAX_VALUE, Number.MAX_VALUE];
+	const divided = (cell: number, by: number) =>
+		divide({ column: column('件'), cells: [cell] }, { column: column('人'), cells: [by] }, 'ja').cells[0];
+	expect(divided(most, 0.5)).toBe(null);
+	expect(divided(most, 1)).toBe(null);
+	expect(divided(-1, least)).toBe(null);
+	expect(divided(1.7976e308, 1)).toBe(1.7976e308);
+	const rows = [1, most / 100].map((value, at) => ({ series: 'a', time: 2000 + at, value }));
+	expect(indexTo(2000, column('人'), rows, 'ja').cells).toEqual([100, null]);
+});
+
 test('the year of comparison is 100 in every series that has a value there', () => {
 	const value = fc.option(fc.integer({ min: -1000, max: 1000 }));
 	const rows = fc.array(

@@ -113,5 +113,7 @@ export function indexTo(
 
 /** Five digits that count: more would tell of a precision the figures do not have. Null for what is too large to be told. */
 function rounded(value: number): number | null {
-	return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
+	// Looked at after rounding: the last step upwards may be the one that leaves what a number can hold.
+	const told = Number(value.toPrecision(5));
+	return Number.isFinite(told) ? told : null;
 }
