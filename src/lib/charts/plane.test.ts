@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from './format.ts';
-import { layPlane, logTicks, paddedSpan, spanFromZero, type Span } from './plane.ts';
+import { layPlane, logTicks, paddedSpan, spaced, spanFromZero, type Span } from './plane.ts';
 
 test('a log axis is marked at powers of ten where it has three of them, else at 1, 2 and 5', () => {
 	expect(logTicks([10_000, 10_000_000], 6)).toEqual([10_000, 100_000, 1_000_000, 10_000_000]);
@@ -65,6 +65,32 @@ test('at every width and text size the ticks of the x axis stand apart and insid
 					const before = xTicks[at - 1];
 					if (before) expect(tick.at - before.at).toBeGreaterThan(textWidth(tick.text, em));
 				});
+			}
+		)
+	);
+});
+
+test('while an axis is moved the same ticks stay away, and never all of them', () => {
+	const em = 10;
+	// 5 digits, about 3 em: with less room between two ticks some of them must go.
+	const seen = (first: number, count: number, step: number) =>
+		Array.from({ length: count }, (_, at) => ({
+			at: (first + at) * step,
+			text: String(50_000 + first + at)
+		}));
+	fc.assert(
+		fc.property(
+			fc.integer({ min: -40, max: 40 }),
+			fc.integer({ min: 4, max: 9 }),
+			fc.integer({ min: 1, max: 3 }),
+			fc.integer({ min: 12, max: 60 }),
+			(first, count, moved, step) => {
+				const before = spaced(seen(first, count, step), em, first);
+				const after = spaced(seen(first + moved, count, step), em, first + moved);
+				const shared = ({ at }: { at: number }) =>
+					at >= (first + moved) * step && at <= (first + count - 1) * step;
+				expect(before.filter(shared)).toEqual(after.filter(shared));
+				expect(before.length).toBeGreaterThan(0);
 			}
 		)
 	);

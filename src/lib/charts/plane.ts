@@ -49,12 +49,14 @@ export function zeroOf({ y }: Pick<Plane, 'y'>): number | null {
 	return least < 0 && most > 0 ? y(0) : null;
 }
 
-/** Every tick, or every second, third … so that none touches the next. */
-export function spaced(ticks: readonly Tick[], em: number): Tick[] {
-	for (let every = 1; ; every++) {
-		const kept = ticks.filter((_, at) => at % every === 0);
-		if (kept.every((tick, at) => apart(kept[at - 1], tick, em))) return kept;
-	}
+/**
+ * Every tick, or every second, third … so that none touches the next. `first` counts the steps from zero to the first
+ * tick: the same ones are kept then, whichever of them are in sight.
+ */
+export function spaced(ticks: readonly Tick[], em: number, first = 0): Tick[] {
+	for (let every = 1; ; every++)
+		if (ticks.every((tick, at) => apart(ticks[at - every], tick, em)))
+			return ticks.filter((_, at) => (at + first) % every === 0);
 }
 
 function apart(before: Tick | undefined, tick: Tick, em: number): boolean {

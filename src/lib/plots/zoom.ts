@@ -43,7 +43,7 @@ export function zoomPlot(plot: Plot, zoom: Zoom, lang: Locale, marks: boolean): 
 			const x = panel.x && zoomAxis(panel.x, [area.left, area.right], zoom.x, plot.across, xCount, lang);
 			return {
 				...panel,
-				x: x && { ...x, ticks: spaced(x.ticks, em) },
+				x: x && { ...x, ticks: spaced(x.ticks, em, stepsToFirst(x)) },
 				y: panel.y && zoomAxis(panel.y, [area.bottom, area.top], zoom.y, plot.up, yCount, lang),
 				marks: marks ? placedIn(area, panel.marks, place) : panel.marks,
 				rules: panel.rules.flatMap((rule) => zoomRule(rule, place, area))
@@ -91,6 +91,16 @@ function zoomAxis(
 	const ticks = ticksOf(near, { measure, span, kind }, Math.min(9, Math.max(2, Math.round(count))), lang);
 	const shift = shiftOf(seen, from - to);
 	return Math.abs(shift) < exact ? { ...axis, scale: near, ticks, shift } : { ...axis, scale: near, ticks };
+}
+
+/** Steps from zero to the first tick of an axis with even steps. */
+function stepsToFirst({ scale, kind, ticks }: PlotAxis): number {
+	const [first, second] = ticks;
+	if (!scale || !first || !second || kind === 'log') return 0;
+	const value = scale.invert(first.at);
+	const steps = Math.round(value / (scale.invert(second.at) - value));
+	// So far from zero a number cannot tell its steps apart.
+	return Number.isSafeInteger(steps) ? steps : 0;
 }
 
 /*
