@@ -175,11 +175,14 @@ test('a moment is kept with its picture and words, and is there after a reload',
 	await expect.poll(() => now(page)).toBeGreaterThanOrEqual(5);
 	await page.getByRole('button', { name: w.pause }).click();
 	await page.getByRole('button', { name: w.keepMoment }).click();
+	await page.getByRole('tab', { name: w.notesCount(1) }).click();
+	const picture = page.getByRole('tabpanel').getByRole('img');
+	// The film may still be on its way there.
+	await expect(picture).toBeVisible();
 	await saved(page);
 	await page.reload();
 	await ready(page);
 	await page.getByRole('tab', { name: w.notesCount(1) }).click();
-	const picture = page.getByRole('tabpanel').getByRole('img');
 	await expect(picture).toBeVisible();
 	expect(await picture.getAttribute('src')).toMatch(/^data:image\/(webp|jpeg);base64,/);
 	await expect(page.getByRole('tabpanel').locator('blockquote')).not.toBeEmpty();
@@ -214,6 +217,38 @@ test('a moment kept while the film is still on its way there gets its picture af
 	await ready(page);
 	await page.getByRole('tab', { name: w.notesCount(1) }).click();
 	await expect(page.getByRole('tabpanel').getByRole('img')).toBeVisible();
+});
+
+test('a moment whose page closed before the film was there gets its picture when the film comes there again', async ({
+	page,
+	context
+}) => {
+	const w = all.ja;
+	let arrive = (): void => undefined;
+	const arrived = new Promise<void>((done) => (arrive = done));
+	await context.route(/\.mp4/, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await open(page, pathOf('ja'));
+	await road(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.getByRole('button', { name: w.keepMoment }).click();
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	arrive();
+	await page.getByRole('tab', { name: w.notesCount(1) }).click();
+	const panel = page.getByRole('tabpanel');
+	await expect(panel.getByRole('listitem')).toHaveCount(1);
+	await expect(panel.getByRole('img')).toHaveCount(0);
+	await panel.getByRole('button', { name: /から再生/ }).click();
+	await expect(panel.getByRole('img')).toBeVisible();
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await page.getByRole('tab', { name: w.notesCount(1) }).click();
+	await expect(panel.getByRole('img')).toBeVisible();
 });
 
 test('the transcript can be searched, says how often, and plays from a line', async ({ page }) => {

@@ -1,8 +1,6 @@
 const WIDTH = 320;
 const HEIGHT = 180;
 
-/** Longer than this nobody waits for the picture of a moment, in milliseconds. */
-const patience = 30_000;
 /** A picture this near belongs to the moment, in seconds. */
 const near = 0.5;
 
@@ -11,29 +9,33 @@ function isShown(video: HTMLVideoElement): boolean {
 	return !video.seeking && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
 }
 
+/** A moment that was kept without a picture: the film was still on its way there, and the page may have closed since. */
+type Bare = { id: string; seconds: number };
+
 /**
- * The picture of a moment as soon as the film shows it: on a slow device or network that is later than it is asked for.
- * Null when the film goes elsewhere before, or never comes there.
+ * Hands over the picture of each moment once the film shows it: now, or whenever it comes there. Each is tried once.
+ * Returns how to stop.
  */
-export async function pictureOnceShown(video: HTMLVideoElement, seconds: number): Promise<string | null> {
+export function picturesOnceShown(
+	video: HTMLVideoElement,
+	moments: readonly Bare[],
+	found: (id: string, picture: string) => void
+): () => void {
+	const waiting = new Set(moments);
 	const end = new AbortController();
-	const { signal } = end;
-	const giveUp = setTimeout(() => end.abort(), patience);
-	try {
-		await new Promise<void>((done) => {
-			const look = () => {
-				if (isShown(video) || Math.abs(video.currentTime - seconds) > near) done();
-			};
-			for (const event of ['seeked', 'loadeddata', 'canplay', 'timeupdate'])
-				video.addEventListener(event, look, { signal });
-			for (const event of ['emptied', 'error']) video.addEventListener(event, () => done(), { signal });
-			signal.addEventListener('abort', () => done());
-		});
-	} finally {
-		clearTimeout(giveUp);
-		end.abort();
-	}
-	return Math.abs(video.currentTime - seconds) <= near ? smallPicture(video) : null;
+	const look = () => {
+		if (!isShown(video)) return;
+		for (const moment of waiting) {
+			if (Math.abs(video.currentTime - moment.seconds) > near) continue;
+			waiting.delete(moment);
+			const picture = smallPicture(video);
+			if (picture !== null) found(moment.id, picture);
+		}
+	};
+	for (const event of ['seeked', 'loadeddata', 'canplay', 'timeupdate'])
+		video.addEventListener(event, look, { signal: end.signal });
+	look();
+	return () => end.abort();
 }
 
 /**
