@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findHeadless } from '../tools/run/chromium.mjs';
 import { expect, open, ready, saved, test } from './support/app.ts';
+import { fillDisk, makeRoom } from './support/disk.ts';
 import { shell, written } from './support/walk.ts';
 import { listWords } from '#lib/ideas/list-words.ts';
 import { notDoneWords } from '#lib/words/not-done.ts';
@@ -130,21 +131,12 @@ test('where storage is blocked the lesson goes on, and the page says what is at 
 test('a full device is said in plain words, and the answer stays on the page', async ({ page, watch }) => {
 	watch.allow(/Quota|could not be stored/i);
 	await open(page, writing);
-	// Answers do not fit any more, as on a full disk, until there is room again.
-	await page.evaluate(`{
-		window.diskIsFull = true;
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
-			if (!window.diskIsFull || this.name !== 'answers') return put.apply(this, given);
-			this.transaction.abort();
-			throw new DOMException('no room', 'QuotaExceededError');
-		};
-	}`);
+	await fillDisk(page, 'answers');
 	const field = page.locator('#main').getByRole('textbox').first();
 	await field.fill(written.ja);
 	await expect(page.getByRole('dialog')).toContainText(said.full.title);
 	await expect(field).toHaveValue(written.ja);
-	await page.evaluate('window.diskIsFull = false');
+	await makeRoom(page);
 	await page.getByRole('dialog').getByRole('button', { name: said.saveAgain }).click();
 	await saved(page);
 	await page.reload();
@@ -162,18 +154,10 @@ test('a nickname is kept as it is typed, and a full device says that it is not',
 	await page.reload();
 	await ready(page);
 	await expect(field).toHaveValue('あお');
-	await page.evaluate(`{
-		window.diskIsFull = true;
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
-			if (!window.diskIsFull || this.name !== 'learners') return put.apply(this, given);
-			this.transaction.abort();
-			throw new DOMException('no room', 'QuotaExceededError');
-		};
-	}`);
+	await fillDisk(page, 'learners');
 	await field.fill('あおい');
 	await expect(page.getByRole('dialog')).toContainText(said.full.title);
-	await page.evaluate('window.diskIsFull = false');
+	await makeRoom(page);
 	await page.getByRole('dialog').getByRole('button', { name: said.saveAgain }).click();
 	await saved(page);
 	await page.reload();
@@ -187,21 +171,11 @@ test('a press that the device does not carry out is answered, and works once the
 }) => {
 	watch.allow(/Quota|could not be stored/i);
 	await open(page, '/ja/ideas/');
-	await page.evaluate(`{
-		window.diskIsFull = true;
-		for (const way of ['put', 'add']) {
-			const own = IDBObjectStore.prototype[way];
-			IDBObjectStore.prototype[way] = function (...given) {
-				if (!window.diskIsFull || this.name !== 'ideas') return own.apply(this, given);
-				this.transaction.abort();
-				throw new DOMException('no room', 'QuotaExceededError');
-			};
-		}
-	}`);
+	await fillDisk(page, 'ideas');
 	const begin = page.locator('#main').getByRole('button', { name: listWords.ja.begin }).first();
 	await begin.click();
 	await expect(page.getByText(notDoneWords.ja.full)).toHaveCount(1);
-	await page.evaluate('window.diskIsFull = false');
+	await makeRoom(page);
 	await begin.click();
 	await page.waitForURL(/ideas\/edit/);
 });

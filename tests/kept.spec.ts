@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { words as evidenceWords } from '#lib/evidence/words.ts';
 import { words as videoWords } from '#lib/video/words.ts';
 import { expect, open, ready, saved, test } from './support/app.ts';
+import { fillDisk, makeRoom } from './support/disk.ts';
 import { shell, written } from './support/walk.ts';
 import { portfolioWords } from '#lib/words/portfolio.ts';
 import { settingsWords } from '#lib/words/settings.ts';
@@ -114,19 +115,11 @@ test('a file brings back notes and kept moments after everything was deleted', a
 test('a full device says so, and takes the note when there is room again', async ({ page, watch }) => {
 	watch.allow(/Quota|could not be stored/i);
 	await open(page, film);
-	await page.evaluate(`{
-		window.diskIsFull = true;
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
-			if (!window.diskIsFull || this.name !== 'notes') return put.apply(this, given);
-			this.transaction.abort();
-			throw new DOMException('no room', 'QuotaExceededError');
-		};
-	}`);
+	await fillDisk(page, 'notes');
 	await main(page).getByRole('button', { name: v.noteHere }).click();
 	await page.keyboard.insertText(written.ja);
 	await expect(page.getByRole('dialog')).toContainText(troubleWords.ja.full.title);
-	await page.evaluate('window.diskIsFull = false');
+	await makeRoom(page);
 	await page.getByRole('dialog').getByRole('button', { name: troubleWords.ja.saveAgain }).click();
 	await saved(page);
 	await open(page, portfolio);

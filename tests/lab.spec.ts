@@ -5,7 +5,9 @@ import { words as labWords } from '#lib/lab/words.ts';
 import { words as plotWords } from '#lib/plots/words.ts';
 import { expect, full, open, ready, saved, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
+import { fillDisk, makeRoom } from './support/disk.ts';
 import { press, tabTo } from './support/keyboard.ts';
+import { troubleWords } from '#lib/words/trouble.ts';
 
 // Nothing here is about offline use, and every new browser would copy the whole app first.
 test.use({ serviceWorkers: 'block' });
@@ -351,6 +353,35 @@ test('what was written about a chart outlives a reload before it is a card', asy
 	await page.reload();
 	await ready(page);
 	await expect(main(page).getByLabel(w.claim)).toHaveValue('書きかけの文');
+});
+
+test('on a full device a claim is no card yet, its words outlive a reload, and it becomes one when there is room', async ({
+	page,
+	watch
+}) => {
+	watch.allow(/Quota|could not be stored/i);
+	const claim = main(page).getByLabel(w.claim);
+	const keep = main(page).getByRole('button', { name: w.keep });
+	await open(page, ageing);
+	await claim.fill('秋田県がいちばん高い');
+	await fillDisk(page, 'evidence');
+	await keep.click();
+	await expect(page.getByRole('dialog')).toContainText(troubleWords.ja.full.title);
+	await expect(main(page).getByText(w.kept)).toHaveCount(0);
+	await page.reload();
+	await ready(page);
+	await expect(claim).toHaveValue('秋田県がいちばん高い');
+	await fillDisk(page, 'evidence');
+	await keep.click();
+	await expect(page.getByRole('dialog')).toContainText(troubleWords.ja.full.title);
+	await makeRoom(page);
+	await page.getByRole('dialog').getByRole('button', { name: troubleWords.ja.saveAgain }).click();
+	await expect(main(page).getByText(w.kept)).toBeVisible();
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await expect(main(page).getByRole('link', { name: w.keptCards(1) })).toBeVisible();
+	await expect(claim).toHaveValue('');
 });
 
 test('a card shows its chart in the portfolio, opens it again, and comes back when its removal is undone', async ({

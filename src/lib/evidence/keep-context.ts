@@ -3,7 +3,10 @@ import type { Argument, ChartView } from '#lib/db/rows.ts';
 
 export type { Argument };
 
-/** Keeps a chart as an evidence card. What is claimed, why, and what else could explain it stand with it. */
+/**
+ * Keeps a chart as an evidence card. What is claimed, why, and what else could explain it stand with it. Over when the
+ * card is stored.
+ */
 export type KeepChart = (source: ChartView, says: string, argument: Argument) => Promise<void>;
 
 const place = Symbol('keep chart');

@@ -15,6 +15,7 @@ export const emptyDraft: Draft = { says: '', reason: '', other: '', sure: null }
 
 const nameOf = (learner: string, table: string) => `lab-draft ${learner} ${table}`;
 
+/** What was left unfinished about a table; empty where nothing was, or where it cannot be read. */
 export function readDraft(learner: string, table: string): Draft {
 	try {
 		const read = v.safeParse(DraftForm, JSON.parse(localStorage.getItem(nameOf(learner, table)) ?? 'null'));
@@ -24,6 +25,7 @@ export function readDraft(learner: string, table: string): Draft {
 	}
 }
 
+/** Takes the place of what was there; an empty draft leaves nothing behind. */
 export function keepDraft(learner: string, table: string, draft: Draft): void {
 	try {
 		if (draft.says + draft.reason + draft.other === '' && draft.sure === null)
@@ -32,4 +34,10 @@ export function keepDraft(learner: string, table: string, draft: Draft): void {
 	} catch {
 		// Blocked storage: the words stay on the page, and the badge says that nothing is stored.
 	}
+}
+
+/** Lets go of a draft that became a card, unless other words have taken its place meanwhile. */
+export function dropDraft(learner: string, table: string, draft: Draft): void {
+	if (JSON.stringify(readDraft(learner, table)) === JSON.stringify(v.parse(DraftForm, draft)))
+		keepDraft(learner, table, emptyDraft);
 }

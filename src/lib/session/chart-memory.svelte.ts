@@ -53,15 +53,21 @@ export class ChartMemory {
 		this.#read = true;
 	}
 
+	/** The card is on screen at once. Over when it is stored: on a full device that is when there is room again. */
 	keep(source: ChartView, says: string, argument: Argument): Promise<void> {
-		// The learner is known when the row is written; until then nobody asks for it.
-		return this.#put({
-			id: newId(),
-			learner: '',
-			source,
-			says: cut(says),
-			argument: clean(argument),
-			at: Date.now()
+		return new Promise((stored, broken) => {
+			// The learner is known when the row is written; until then nobody asks for it.
+			this.#put(
+				{
+					id: newId(),
+					learner: '',
+					source,
+					says: cut(says),
+					argument: clean(argument),
+					at: Date.now()
+				},
+				stored
+			).catch(broken);
 		});
 	}
 
@@ -83,11 +89,12 @@ export class ChartMemory {
 		return () => void this.#put(card);
 	}
 
-	#put(card: ChartCard): Promise<void> {
+	#put(card: ChartCard, stored?: () => void): Promise<void> {
 		this.#cards.set(card.id, card);
 		return this.#outbox.put(card.id, async () => {
 			const { db, learner } = await this.#open();
 			await saveEvidence(db, { ...card, learner: learner.id });
+			stored?.();
 		});
 	}
 }
