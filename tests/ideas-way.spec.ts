@@ -32,9 +32,8 @@ function on(page: Page, lang: Lang) {
 	};
 }
 
-/** Whoever types rests a moment before they reload; the last 100 milliseconds of typing are allowed to go. */
+/** As soon as the badge says that all is stored. */
 async function reload(page: Page): Promise<void> {
-	await page.waitForTimeout(200);
 	await saved(page);
 	await page.reload();
 	await ready(page);

@@ -1,5 +1,4 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { on } from 'svelte/events';
 import { SvelteMap } from 'svelte/reactivity';
 import { isFrame, longestCaption, momentsOf, removeEvidence, saveEvidence } from '#lib/db/evidence.ts';
 import { attempt } from '#lib/db/failure.ts';
@@ -11,6 +10,7 @@ import type { FilmOf } from '#lib/video/memory-context.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { saving } from './saving.svelte.ts';
 import { session } from './session.svelte.ts';
+import { whenLeft } from './when-left.ts';
 
 type Device = Pick<NonNullable<typeof session.ready>, 'db' | 'learner'>;
 type What = 'note' | 'kept';
@@ -256,16 +256,4 @@ function inOrder(a: { id: string; at: number }, b: { id: string; at: number }): 
 
 function cut(text: string): string {
 	return text.slice(0, longestText);
-}
-
-/** Calls back when the page may be about to go: phones close a hidden page without another word. */
-function whenLeft(call: () => void): () => void {
-	const offHide = on(window, 'pagehide', call);
-	const offHidden = on(document, 'visibilitychange', () => {
-		if (document.visibilityState === 'hidden') call();
-	});
-	return () => {
-		offHide();
-		offHidden();
-	};
 }

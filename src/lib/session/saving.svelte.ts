@@ -53,6 +53,10 @@ class Saving {
 		if (this.#trouble !== 'blocked') this.#trouble = null;
 		for (const { catchUp } of [...this.#holders]) catchUp();
 	}
+	/** What was begun is in the hands of one who counts it, too. */
+	handedOn(): void {
+		this.#pending--;
+	}
 	failed(trouble: StorageTrouble): void {
 		this.#pending--;
 		if (this.#trouble !== 'blocked') this.#trouble = trouble;
