@@ -11,7 +11,7 @@ import { words as frameWords } from '#lib/review/frames.ts';
 import { ja } from '#lib/words/ja.ts';
 import { bytesOf, contentOf, give, go, makeClass } from './class-desk.ts';
 import { comment, handInFile, replyFile } from './class-files.ts';
-import { expect, saved, test } from './support/app.ts';
+import { expect, ready, saved, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 
 const w = classWords.ja;
@@ -52,6 +52,44 @@ const handed = [
 		idea: { id: 'idea-m', title: 'くつ下リレー' }
 	})
 ];
+
+test('what a teacher writes is stored letter by letter, and stays as typed while it is written', async ({
+	page
+}) => {
+	await makeClass(page);
+	await go(page, 'setup');
+	const members = page.getByLabel(setup.membersOf('わた'));
+	await members.focus();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.type('\nそうた \nゆい');
+	// Lines are trimmed where they are kept, not under the hand of whoever writes.
+	await expect(members).toHaveValue(/そうた \nゆい$/);
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await expect(members).toHaveValue(/そうた\nゆい$/);
+
+	await page.getByText(setup.rubricChange).click();
+	const name = page.getByLabel(setup.rubricTitle).first();
+	const before = await name.inputValue();
+	await name.focus();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('て');
+	await page.keyboard.press('Backspace');
+	await expect(name).toHaveValue('');
+	await page.keyboard.press('Tab');
+	// A row without a name keeps the one it had.
+	await expect(name).toHaveValue(before);
+	await page.keyboard.type('だれのため？');
+	const sentence = page.getByLabel(setup.rubricLevel(1)).first();
+	await sentence.fill('まだ、だれのためか言えない');
+	await saved(page);
+	await page.reload();
+	await ready(page);
+	await page.getByText(setup.rubricChange).click();
+	await expect(sentence).toHaveValue('まだ、だれのためか言えない');
+	await expect(page.getByLabel(setup.rubricAsks).first()).toHaveValue(/だれのため？/);
+});
 
 test('a class is made, files come in twice, mentors are allotted, one comment is held, and all of it can be saved', async ({
 	page
