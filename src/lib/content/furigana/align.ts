@@ -11,7 +11,7 @@ const runsOf = (text: string): string[] =>
 
 const patternOf = (run: string): string => {
 	if (hasKanji(run)) return '(.+?)';
-	const literal = toHiragana(run).replace(/[^\p{L}\p{N}]/gu, '\\$&');
+	const literal = RegExp.escape(toHiragana(run));
 	// ヶ and ヵ are read か or が: 3ヶ月, 霞ヶ関.
 	return literal.replace(/[ゕゖ]/g, '[かが]');
 };

@@ -88,6 +88,11 @@ test('takes the longest listed word, and leaves longer words of the dictionary w
 	expect(read('金と課金と金メダル')).toBe('金(かね)と課金(かきん)と金(かね)メダル');
 	expect(read('某社の人')).toBe('某社の人(ひと)');
 	expect(noted((await createFurigana({ 日本: 'にほん' }))('日本海'))).toBe('日本海(にほんかい)');
+	const withSigns = await createFurigana({
+		'山・川': '{山|やま}・{川|かわ}',
+		'金 (仮)': '{金|きん} ({仮|かり})'
+	});
+	expect(noted(withSigns('山・川と金 (仮)'))).toBe('山(やま)・川(かわ)と金(きん) (仮(かり))');
 });
 
 test('names all entries that cannot be used', async () => {
@@ -124,7 +129,15 @@ const withoutReadings = (html: string) => html.replace(/<rt>[^<]*<\/rt>|<[^>]*>/
 
 test('loses nothing of the text, whatever it is', () => {
 	const pieces = [...'一二三十人日分回本4１0何の。、 \n々〇ヶ食べる𠮟😀👨‍👩‍👧①ﾊﾝＺa{}|｜&<>"高齢化世界一'];
-	const text = fc.oneof(fc.string({ unit: fc.constantFrom(...pieces) }), fc.string({ unit: 'grapheme' }));
+	const some = fc.string({ unit: fc.constantFrom(...pieces) });
+	const noted = fc
+		.tuple(some, some, fc.constantFrom('|', '｜'))
+		.map(([word, reading, bar]) => `{${word}${bar}${reading}}`);
+	const text = fc.oneof(
+		some,
+		fc.string({ unit: 'grapheme' }),
+		fc.array(fc.oneof(some, noted)).map((parts) => parts.join(''))
+	);
 	fc.assert(
 		fc.property(text, (text) => {
 			expect(withoutReadings(furigana(text))).toBe(escapeHtml(plainJa(text)));

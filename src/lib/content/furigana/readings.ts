@@ -35,7 +35,7 @@ function spansOf(word: string, reading: string | false): Span[] {
 
 /** A listed word in a text. A single kanji is found only where it stands alone: 金 is not meant for 課金. */
 function patternOf(word: string): string {
-	const literal = word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+	const literal = RegExp.escape(word);
 	return [...word].length > 1 ? literal : `(?<![\\p{Script=Han}0-9０-９])${literal}(?!\\p{Script=Han})`;
 }
 
