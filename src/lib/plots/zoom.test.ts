@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveBy, placing, shiftIn, stretched, stretchOf, wholeZoom, zoomBy, type Zoom } from './zoom.ts';
+import {
+	isZoomed,
+	moveBy,
+	placing,
+	shiftIn,
+	stretched,
+	stretchOf,
+	wholeZoom,
+	zoomBy,
+	type Zoom
+} from './zoom.ts';
 import type { Mark } from './marks.ts';
 
 const area = { left: 40, top: 8, right: 640, bottom: 420 };
@@ -47,6 +57,25 @@ test('a pan stretches nothing, so no mark is worked out anew', () => {
 		fc.property(zooms, fc.array(fc.tuple(move, move), { maxLength: 40 }), (zoom, moves) => {
 			const end = moves.reduce<Zoom>((seen, [across, up]) => moveBy(seen, across, up), zoom);
 			expect(stretchOf(end)).toEqual(stretchOf(zoom));
+		}),
+		{
+			numRuns: 1000,
+			examples: [[zoomBy(wholeZoom, 0.15027735620819027, 0, 0), [[6.0104585432038415e-12, 0]]]]
+		}
+	);
+});
+
+test('a pan ends exactly at the edges, and there the whole comes back', () => {
+	fc.assert(
+		fc.property(zooms, (zoom) => {
+			let [right, left] = [zoom, zoom];
+			// By so many shares of what is seen any zoom of the above is at the end.
+			for (let press = 0; press < 100; press++) {
+				right = moveBy(right, 0.5, 0.5);
+				left = moveBy(left, -0.5, -0.5);
+			}
+			expect([right.x[1], right.y[1], left.x[0], left.y[0]]).toEqual([1, 1, 0, 0]);
+			expect(isZoomed(zoomBy(right, 1e7, 0.5, 0.5))).toBe(false);
 		})
 	);
 });

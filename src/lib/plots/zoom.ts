@@ -15,13 +15,28 @@ export function isZoomed({ x, y }: Zoom): boolean {
 
 /** `factor` below 1 goes closer; the place at these shares of the picture stays where it is. */
 export function zoomBy({ x, y }: Zoom, factor: number, across = 0.5, up = 0.5): Zoom {
-	return { x: zoomed(x, all, 'linear', factor, across), y: zoomed(y, all, 'linear', factor, up) };
+	const seen = (span: Span, share: number): Span => {
+		const [from, to] = zoomed(span, all, 'linear', factor, share);
+		return [inSteps(from), inSteps(to)];
+	};
+	return { x: seen(x, across), y: seen(y, up) };
 }
 
-/** Moves what is seen by shares of the picture, to the right and up. */
+/** Moves what is seen by shares of the picture, to the right and up, not beyond the whole. A zoom is made by `zoomBy`. */
 export function moveBy({ x, y }: Zoom, across: number, up: number): Zoom {
-	return { x: moved(x, all, 'linear', across), y: moved(y, all, 'linear', up) };
+	const seen = (span: Span, share: number): Span => {
+		const from = inSteps(moved(span, all, 'linear', share)[0]);
+		return [from, from + (span[1] - span[0])];
+	};
+	return { x: seen(x, across), y: seen(y, up) };
 }
+
+/**
+ * Shares of an axis go in steps of 2⁻³⁶, a hundredth of a px at the closest. Numbers can hold sums and differences of
+ * these to the last bit, so a pan, however long, leaves what is seen exactly as wide as it was.
+ */
+const steps = 2 ** 36;
+const inSteps = (share: number) => Math.round(share * steps) / steps;
 
 /** Only where both axes are scales, and where no line would have to be cut. */
 export function canZoom({ form, panels }: Pick<Plot, 'form' | 'panels'>): boolean {
@@ -109,9 +124,9 @@ function stepsToFirst({ scale, kind, ticks }: PlotAxis): number {
  */
 export type Stretch = { x: number; y: number };
 
-/** How many times longer the axes are drawn. Rounded, so that a pan does not change it by its last bits. */
+/** How many times longer the axes are drawn. */
 export function stretchOf({ x, y }: Zoom): Stretch {
-	const times = (seen: Span) => Number((1 / (seen[1] - seen[0])).toPrecision(9));
+	const times = (seen: Span) => 1 / (seen[1] - seen[0]);
 	return { x: times(x), y: times(y) };
 }
 
