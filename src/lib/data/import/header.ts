@@ -151,7 +151,8 @@ function nameOf(text: string, column: number): string {
 	return /^(?:constructor|prototype)$/.test(name) || /^\p{N}/u.test(name) ? `c_${name}` : name;
 }
 
-function unique(name: string, taken: Set<string>): string {
+/** The name, or the next one after it that is not taken; from then on it is. */
+export function unique(name: string, taken: Set<string>): string {
 	let free = name;
 	for (let count = 2; taken.has(free); count++) free = `${name}_${count}`;
 	taken.add(free);

@@ -87,6 +87,17 @@ test('adds the codes where prefectures are only named', () => {
 	expect(cells(table).map((row) => row.at(-1))).toEqual(['01', '13', '47']);
 });
 
+test('adds the codes under a name of their own where the file calls its names of prefectures by it', () => {
+	const table = read('pref_code,x,数\n北海道,a,3\n東京都,b,5\n沖縄県,c,4');
+	expect(table.columns.map(({ name, label }) => [name, label])).toEqual([
+		['pref_code_2', 'pref_code'],
+		['x', 'x'],
+		['数', '数'],
+		['pref_code', '']
+	]);
+	expect(cells(table)[0]).toEqual(['北海道', 'a', 3, '01']);
+});
+
 test('names bad lines by number, and the others come in', () => {
 	const table = read('a,b\n1,2\n3\n4,5,6\n7,８\n"x,9\n10,x1\n11,12\n13,14\n15,16\n17,18\n19,20\n', {
 		columns: { 1: { type: 'integer' } }

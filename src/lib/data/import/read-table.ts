@@ -5,7 +5,7 @@ import { decode, type Encoding } from './decode.ts';
 import { guessDelimiter, type Delimiter } from './delimiter.ts';
 import { ImportRefusal, LineFaults, type ImportFault, type LineFault } from './fault.ts';
 import { guessColumn, type ColumnType, type Guess } from './guess.ts';
-import { guessHeader, readHeader, type Heading } from './header.ts';
+import { guessHeader, readHeader, unique, type Heading } from './header.ts';
 import { findKey, keyHead, type Key, type ReadableColumn } from './keys.ts';
 import { limits } from './limits.ts';
 import { packColumn, packNumbers, packTexts, type PackedColumn } from './pack.ts';
@@ -272,6 +272,9 @@ function addKey(
 		columns[found.column] = { ...column, unit: '', year: null };
 		data[found.column] = packed;
 	} else {
+		// The file may call the names by the very word that the codes are to have.
+		const names = new Set(columns.map(({ name }) => name));
+		if (from.name === found.key) columns[found.column] = { ...from, name: unique(from.name, names) };
 		columns.push({ ...column, label: '', unit: '', year: null, added: true });
 		data.push(packed);
 	}
